@@ -1,0 +1,37 @@
+# make run    the kiosk, demonstrated full screen; without a screen a visit to it, in pictures
+# make test   every test, the real program on a virtual screen included
+# Both first install what is missing; neither needs anything set up by hand but Rust.
+
+.PHONY: run test packages rust
+
+# Where rustup puts cargo, for shells that have not been told.
+export PATH := $(PATH):$(HOME)/.cargo/bin
+
+demo = --demo --config kiosk-config
+
+ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+run: rust
+	packaging/install-packages.sh build run
+	cargo run --release -- $(demo)
+else
+run: packages rust
+	cargo build --release --bin terskel --example visit
+	cargo run --release --example visit
+	@echo "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY): pictures of a visit are in visit/."
+endif
+
+test: packages rust
+	cargo test
+
+packages:
+	packaging/install-packages.sh build run test
+
+# An old cargo fails on Cargo.toml with words that help nobody.
+rust:
+	@wanted=$$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml); \
+	found=$$(cargo --version 2>/dev/null | cut -d ' ' -f 2); \
+	if [ -z "$$found" ]; then \
+		echo "There is no Rust here. The installer at https://rustup.rs brings $$wanted or later." >&2; exit 1; \
+	elif [ "$$(printf '%s\n' "$$wanted" "$$found" | sort -V | head -n 1)" != "$$wanted" ]; then \
+		echo "This needs Rust $$wanted or later, and here is $$found. See https://rustup.rs" >&2; exit 1; \
+	fi

@@ -1,0 +1,330 @@
+//! The kiosk in its window: the only maker of iced tasks and subscriptions.
+
+pub mod kiosk;
+mod outside;
+pub mod timing;
+pub mod visit;
+mod window;
+
+use crate::assistive::Bounds;
+use crate::config::{self, Config, Loaded, Severity};
+use crate::domain::{Guard, Language, Opening};
+use crate::l10n::{Catalogue, Direction};
+use crate::semantics::Request;
+use crate::speech::{Engine, Silent};
+use crate::store::{Store, StoreError};
+use crate::ui::gate::Pointer;
+use crate::ui::{self, Appearance, Panel, Placed, Touch, fonts};
+use chrono::{DateTime, NaiveDate, Utc};
+use iced::{Element, Subscription, Task};
+use kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
+use outside::Outside;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+/// What the kiosk starts with.
+pub struct Start {
+    pub loaded: Loaded,
+    pub catalogue: Catalogue,
+    /// The folder of the configuration, read again every night.
+    pub config: PathBuf,
+    pub data: PathBuf,
+    /// What the wall clock says.
+    pub now: DateTime<Utc>,
+    /// A window of this size, in pixels, instead of the whole screen.
+    pub windowed: Option<(u32, u32)>,
+    /// Ctrl+Q leaves, and the mouse pointer is drawn.
+    pub demo: bool,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    #[error("there is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set")]
+    NoScreen,
+    #[error(transparent)]
+    InUse(StoreError),
+    #[error("no language is shipped")]
+    NoLanguage,
+    #[error("the window cannot be opened")]
+    Window(#[source] iced::Error),
+}
+
+/// Runs the kiosk until it is ended from outside.
+///
+/// # Errors
+/// There is no screen; another kiosk holds the data folder; the window cannot be opened.
+pub fn run(start: Start) -> Result<(), AppError> {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if !set("DISPLAY") && !set("WAYLAND_DISPLAY") {
+        return Err(AppError::NoScreen);
+    }
+    let (windowed, demo) = (start.windowed, start.demo);
+    let app = Mutex::new(Some(App::new(start)?));
+    let boot = move || {
+        let app = app.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // iced starts an application once.
+        let Some(app) = app else { std::process::exit(1) };
+        (app, window::opened())
+    };
+    let settings = iced::Settings {
+        id: Some("terskel".to_owned()),
+        fonts: fonts::bundled(),
+        default_font: iced::Font::with_name("Noto Sans"),
+        ..iced::Settings::default()
+    };
+    iced::application(boot, App::update, App::view)
+        .settings(settings)
+        .window(window::settings(windowed, demo))
+        .title("Terskel")
+        .subscription(App::subscription)
+        .run()
+        .map_err(AppError::Window)
+}
+
+/// Everything iced tells the application.
+#[derive(Debug, Clone)]
+enum Event {
+    Touched(Touch),
+    Key(Key),
+    Asked(Request),
+    Answered { operation: [u8; 16], answer: Result<crate::screen::Given, crate::screen::Refused> },
+    /// Logical pixels, and physical ones in each of them.
+    Resized { width: f32, height: f32, scale: f32 },
+    /// The window has another size: how large is it?
+    Measure,
+    WindowFocused(bool),
+    Woken,
+    Leave,
+}
+
+struct App {
+    kiosk: Kiosk,
+    store: Option<Arc<Store>>,
+    engine: Box<dyn Engine>,
+    outside: Outside,
+    started: Instant,
+    wall_at_start: DateTime<Utc>,
+    /// The wall clock was given on the command line and runs on from there.
+    given_clock: bool,
+    /// Physical pixels in a logical one.
+    scale: f32,
+    config: PathBuf,
+    /// The day for which the configuration was laid out.
+    laid_out: NaiveDate,
+    demo: bool,
+}
+
+impl App {
+    fn new(start: Start) -> Result<Self, AppError> {
+        let given_clock = (start.now - Utc::now()).num_seconds().abs() > 1;
+        let store = match Store::open(&start.data) {
+            Ok(store) => Some(Arc::new(store)),
+            Err(in_use @ StoreError::InUse { .. }) => return Err(AppError::InUse(in_use)),
+            Err(error) => {
+                // The kiosk still shows what is on; places are given at the desk.
+                eprintln!("terskel: no places are given: {}", with_causes(&error));
+                None
+            }
+        };
+        let panel = start.windowed.map_or((1920.0, 1080.0), |(width, height)| (to_float(width), to_float(height)));
+        let setup = setup(&start.loaded, &start.catalogue, panel, store.is_some())?;
+        let laid_out = start.now.with_timezone(&setup.config.place.time_zone).date_naive();
+        let now = Moment { wall: start.now, elapsed: std::time::Duration::ZERO };
+        let mut kiosk = Kiosk::new(setup, now, Box::new(outside::chance));
+        if let Some(store) = &store {
+            kiosk.set_seats(outside::seats(store), store.newest_record());
+        }
+        Ok(Self {
+            kiosk,
+            store,
+            engine: Box::new(Silent),
+            outside: Outside::connect(),
+            started: Instant::now(),
+            wall_at_start: start.now,
+            given_clock,
+            scale: 1.0,
+            config: start.config,
+            laid_out,
+            demo: start.demo,
+        })
+    }
+
+    fn moment(&self) -> Moment {
+        let elapsed = self.started.elapsed();
+        let run_on = chrono::Duration::from_std(elapsed).unwrap_or_default();
+        let wall = if self.given_clock { self.wall_at_start + run_on } else { Utc::now() };
+        Moment { wall, elapsed }
+    }
+
+    fn update(&mut self, event: Event) -> Task<Event> {
+        let input = match event {
+            Event::Touched(touch) => Input::Touch(touch),
+            Event::Key(key) => Input::Key(key),
+            Event::Asked(request) => Input::Asked(request),
+            Event::Answered { operation, answer } => {
+                if let Some(store) = &self.store {
+                    self.kiosk.set_seats(outside::seats(store), store.newest_record());
+                }
+                Input::Answered { operation, answer }
+            }
+            Event::Resized { width, height, scale } => {
+                self.scale = scale;
+                let pixels_per_mm = self.kiosk.setup().config.screen.pixels_per_mm / scale;
+                Input::Resized(Panel { width, height, pixels_per_mm })
+            }
+            Event::Measure => return window::measure(),
+            Event::WindowFocused(focused) => {
+                self.outside.bridge.window_focused(focused);
+                return Task::none();
+            }
+            Event::Woken => {
+                self.lay_out_anew();
+                Input::Tick
+            }
+            Event::Leave => return iced::exit(),
+        };
+        let now = self.moment();
+        for command in self.kiosk.handle(input, now) {
+            self.carry_out(command, now);
+        }
+        self.publish()
+    }
+
+    fn carry_out(&mut self, command: Command, now: Moment) {
+        match command {
+            Command::Say(utterances) => self.engine.say(utterances),
+            Command::Silence => self.engine.silence(),
+            Command::TakePlace { operation, session, people } => {
+                let config = self.kiosk.setup().config.clone();
+                self.outside.take_place(self.store.as_deref(), &config, operation, &session, people, now.wall);
+            }
+        }
+    }
+
+    /// Recurring sessions are laid out a year ahead; every night, when nobody is here, anew.
+    fn lay_out_anew(&mut self) {
+        let setup = self.kiosk.setup();
+        let today = self.moment().wall.with_timezone(&setup.config.place.time_zone).date_naive();
+        if today == self.laid_out || !self.kiosk.is_resting() {
+            return;
+        }
+        self.laid_out = today;
+        let loaded = config::load(&self.config, &setup.catalogue.languages(), today);
+        // A fault that came in since leaves the configuration that works.
+        if let Some(config) = loaded.config {
+            self.kiosk.set_setup(Setup { config: Arc::new(config), ..setup.clone() });
+        }
+    }
+
+    /// Tells screen readers what stands where, once it stands there.
+    fn publish(&self) -> Task<Event> {
+        let tree = self.kiosk.tree().clone();
+        let focus = self.kiosk.focus().0.cloned();
+        let language = self.kiosk.visit().language.clone();
+        let bridge = self.outside.bridge.clone();
+        let (panel, scale) = (self.kiosk.setup().panel, self.scale);
+        let publish = move |placed: &[Placed]| {
+            let bounds: Bounds =
+                placed.iter().filter_map(|one| Some((one.id()?.clone(), outside::physical(one.rect(), scale)))).collect();
+            let shown = crate::assistive::Shown {
+                bounds: &bounds,
+                focus: focus.as_ref(),
+                width: panel.width * scale,
+                height: panel.height * scale,
+                language: language.code(),
+            };
+            bridge.publish(&tree, &shown);
+        };
+        iced::advanced::widget::operate(ui::collect(publish))
+    }
+
+    fn view(&self) -> Element<'_, Event> {
+        let setup = self.kiosk.setup();
+        let visit = self.kiosk.visit();
+        let (focus, ring) = self.kiosk.focus();
+        let pack = setup.catalogue.get(&visit.language);
+        let look = Appearance {
+            palette: crate::preview::palette(visit.settings.theme),
+            metrics: self.kiosk.metrics(),
+            catalogue: &setup.catalogue,
+            right_to_left: pack.is_some_and(|pack| pack.direction == Direction::RightToLeft),
+            focus: focus.filter(|_| ring),
+            pressed: self.kiosk.pressed(),
+        };
+        let pointer = if self.demo { Pointer::Shown } else { Pointer::Hidden };
+        ui::gate(ui::render(self.kiosk.tree(), &look), pointer, Event::Touched).into()
+    }
+
+    fn subscription(&self) -> Subscription<Event> {
+        Subscription::batch([
+            window::events(self.demo),
+            self.outside.subscription(),
+            outside::wake(self.moment().elapsed, self.kiosk.next_wake()),
+            outside::termination(),
+        ])
+    }
+}
+
+/// A configuration that works, or one that only sends visitors to the desk.
+fn setup(loaded: &Loaded, catalogue: &Catalogue, panel: (f32, f32), stores: bool) -> Result<Setup, AppError> {
+    let shipped = catalogue.languages();
+    let readable = loaded.default_language.clone().filter(|language| catalogue.get(language).is_some());
+    let english = shipped.iter().find(|language| language.code() == "en");
+    let language = readable.or_else(|| english.cloned()).or_else(|| shipped.first().cloned()).ok_or(AppError::NoLanguage)?;
+    let config = loaded.config.clone().unwrap_or_else(|| resting(language));
+    let errors = loaded.faults.iter().filter(|fault| fault.severity == Severity::Error);
+    let pixels_per_mm = config.screen.pixels_per_mm;
+    Ok(Setup {
+        faulty: loaded.config.is_none(),
+        messages: errors.map(ToString::to_string).collect(),
+        config: Arc::new(config),
+        catalogue: catalogue.clone(),
+        panel: Panel { width: panel.0, height: panel.1, pixels_per_mm },
+        stores,
+    })
+}
+
+/// What stands in for a configuration with errors.
+fn resting(language: Language) -> Config {
+    Config {
+        place: config::Place {
+            name: String::new(),
+            time_zone: chrono_tz::UTC,
+            desk: None,
+            phone: None,
+            desk_hours: Opening::default(),
+            nearest_help: None,
+        },
+        languages: config::Languages { offered: vec![language.clone()], default: language },
+        screen: config::Screen {
+            pixels_per_mm: 4.03,
+            theme: config::ThemeName::default(),
+            idle_seconds: 120,
+            attract: config::Attract::Off,
+        },
+        speech: config::Speech { default_volume: 6, engines: vec![config::Engine::default()] },
+        contact: config::Contact::default(),
+        privacy: config::Privacy { recipient: None, keep_days: 30, publish_from: 5 },
+        guard: Guard::default(),
+        workshops: Vec::new(),
+        surveys: Vec::new(),
+    }
+}
+
+/// An error and what lies behind it, in one line.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(deeper) = cause {
+        text.push_str(": ");
+        text.push_str(&deeper.to_string());
+        cause = deeper.source();
+    }
+    text
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a screen is smaller than 2^24 pixels")]
+fn to_float(pixels: u32) -> f32 {
+    pixels as f32
+}

@@ -1,0 +1,558 @@
+//! The kiosk without a window: what comes in changes what is shown, what is to be done goes out
+//! as data. It needs no iced and no runtime, so tests walk whole visits through it.
+
+use super::timing;
+use super::visit::{Visit, first_screen};
+use crate::config::{Config, ThemeName};
+use crate::domain::SessionKey;
+use crate::l10n::{Catalogue, Direction, Localizer, Text};
+use crate::screen::{
+    self, Context, Destination, Effect, Given, Giving, Message, Refused, Screen, Seats, Undo, attract, door, fault, help,
+    home, idle, join, opinion, pass, staff, workshop, workshops,
+};
+use crate::semantics::{Id, Outcome, Request, Step, Tree};
+use crate::speech::Utterance;
+use crate::ui::{Metrics, Panel, Touch, layout};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Two clocks: what the wall says, which may jump, and what has gone by, which never does.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Moment {
+    pub wall: DateTime<Utc>,
+    /// Since the kiosk started.
+    pub elapsed: Duration,
+}
+
+/// What the kiosk has to work with. Replaced as a whole.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    pub config: Arc<Config>,
+    pub catalogue: Catalogue,
+    /// The configuration is faulty: visitors are sent to the desk.
+    pub faulty: bool,
+    /// For staff, as `check` prints them.
+    pub messages: Vec<String>,
+    pub panel: Panel,
+    /// Places can be stored.
+    pub stores: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Input {
+    Touch(Touch),
+    Key(Key),
+    /// What a screen reader or a switch asks for.
+    Asked(Request),
+    /// The store has answered an operation.
+    Answered { operation: [u8; 16], answer: Result<Given, Refused> },
+    /// The glass has another size.
+    Resized(Panel),
+    /// Time has gone by.
+    Tick,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    Step(Step),
+    /// Onward where the script runs to the right, back where it runs to the left.
+    Right,
+    Left,
+    Enter,
+    /// Any other: it only shows that somebody is here.
+    Other,
+}
+
+/// What is to be done outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    TakePlace { operation: [u8; 16], session: SessionKey, people: u16 },
+    Say(Vec<Utterance>),
+    Silence,
+}
+
+/// Where chance comes from: sixteen bytes that nobody can guess.
+pub type Chance = Box<dyn FnMut() -> [u8; 16] + Send>;
+
+pub struct Kiosk {
+    setup: Setup,
+    chance: Chance,
+    visit: Visit,
+    tree: Tree<Message>,
+    seats: Seats,
+    /// The wall time of the newest sign-up: the clock cannot be right if it is before that.
+    newest_record: Option<DateTime<Utc>>,
+    now: Moment,
+    last_activity: Duration,
+    page_changed: Duration,
+    /// Since when the countdown runs.
+    countdown: Option<Duration>,
+    attract_turned: Duration,
+    undo_until: Option<Duration>,
+    finger: Finger,
+}
+
+/// What the first finger is doing.
+#[derive(Debug, Default)]
+struct Finger {
+    /// On what it came down.
+    from: Option<Id>,
+    /// It is still on it.
+    inside: bool,
+    /// It came down too soon after the page had changed: it was meant for the page before.
+    too_soon: bool,
+    /// Since when it has been held on what has to be held.
+    held: Option<Duration>,
+}
+
+impl Kiosk {
+    #[must_use]
+    pub fn new(setup: Setup, now: Moment, chance: Chance) -> Self {
+        let visit = Visit::begin(&setup.config, setup.faulty);
+        let mut kiosk = Self {
+            setup,
+            chance,
+            tree: Tree { title: blank(&visit), main: Vec::new(), bar: Vec::new(), dialog: None },
+            visit,
+            seats: Seats::new(),
+            newest_record: None,
+            now,
+            last_activity: now.elapsed,
+            page_changed: now.elapsed,
+            countdown: None,
+            attract_turned: now.elapsed,
+            undo_until: None,
+            finger: Finger::default(),
+        };
+        kiosk.tree = kiosk.describe();
+        kiosk
+    }
+
+    #[must_use]
+    pub fn tree(&self) -> &Tree<Message> {
+        &self.tree
+    }
+
+    #[must_use]
+    pub fn visit(&self) -> &Visit {
+        &self.visit
+    }
+
+    #[must_use]
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// The node that a finger holds, drawn pressed.
+    #[must_use]
+    pub fn pressed(&self) -> Option<&Id> {
+        self.finger.from.as_ref().filter(|_| self.finger.inside && !self.finger.too_soon)
+    }
+
+    /// The node that has the focus, and whether the ring is drawn.
+    #[must_use]
+    pub fn focus(&self) -> (Option<&Id>, bool) {
+        (self.visit.focus.as_ref(), self.visit.by_key)
+    }
+
+    #[must_use]
+    pub fn words(&self) -> Localizer {
+        let default = self.setup.config.languages.default.clone();
+        Localizer::new(self.setup.catalogue.clone(), self.visit.language.clone(), default)
+    }
+
+    #[must_use]
+    pub fn metrics(&self) -> Metrics {
+        let tall = self.setup.catalogue.get(&self.visit.language).is_some_and(crate::l10n::LanguagePack::is_tall);
+        Metrics::new(self.setup.panel, self.visit.settings.text_step, tall)
+    }
+
+    /// Fresh numbers from the store.
+    pub fn set_seats(&mut self, seats: Seats, newest_record: Option<DateTime<Utc>>) {
+        self.seats = seats;
+        self.newest_record = newest_record;
+        self.tree = self.describe();
+    }
+
+    /// A configuration that was read anew, once nobody is here to be disturbed.
+    pub fn set_setup(&mut self, setup: Setup) {
+        self.setup = setup;
+        self.forget();
+        self.tree = self.describe();
+    }
+
+    /// Nobody is here.
+    #[must_use]
+    pub fn is_resting(&self) -> bool {
+        self.visit.is_untouched(&self.setup.config, self.setup.faulty)
+    }
+
+    fn wall(&self) -> DateTime<Tz> {
+        self.now.wall.with_timezone(&self.setup.config.place.time_zone)
+    }
+
+    fn giving(&self) -> Giving {
+        let guard = self.setup.config.guard;
+        let believable = self.now.wall >= timing::released() && self.newest_record.is_none_or(|newest| self.now.wall >= newest);
+        if self.setup.stores && believable && self.visit.places < guard.places_per_visit {
+            Giving::Places
+        } else {
+            Giving::AskAtDesk
+        }
+    }
+
+    fn describe(&self) -> Tree<Message> {
+        let words = self.words();
+        let context = Context {
+            config: &self.setup.config,
+            words: &words,
+            now: self.wall(),
+            room: layout::room(&self.metrics()),
+            seats: &self.seats,
+            settings: &self.visit.settings,
+            giving: self.giving(),
+        };
+        let mut tree = self.visit.screen.describe(&context);
+        if let Some(since) = self.countdown {
+            let left = timing::countdown_left(self.now.elapsed.saturating_sub(since));
+            tree.dialog = Some(idle::dialog(&context, left));
+        } else if let Some(reason) = &self.visit.explained {
+            tree.dialog = Some(screen::explanation(&context, reason));
+        }
+        tree
+    }
+
+    /// Takes in what has happened.
+    pub fn handle(&mut self, input: Input, now: Moment) -> Vec<Command> {
+        self.now = now;
+        let mut commands = Vec::new();
+        match input {
+            Input::Touch(touch) => self.touched(touch, &mut commands),
+            Input::Key(key) => self.key_pressed(key, &mut commands),
+            Input::Asked(request) => {
+                self.somebody_is_here();
+                self.perform(&request, &mut commands);
+            }
+            Input::Answered { operation, answer } => self.answered(operation, answer),
+            Input::Resized(panel) => self.setup.panel = panel,
+            Input::Tick => self.time_went_by(&mut commands),
+        }
+        self.refresh(&mut commands);
+        commands
+    }
+
+    fn somebody_is_here(&mut self) {
+        self.last_activity = self.now.elapsed;
+    }
+
+    fn touched(&mut self, touch: Touch, commands: &mut Vec<Command>) {
+        self.somebody_is_here();
+        match touch {
+            Touch::Down(on) => {
+                commands.push(Command::Silence);
+                self.visit.by_key = false;
+                let too_soon = self.now.elapsed < self.page_changed + timing::SETTLE;
+                let held = on.as_ref().is_some_and(|id| id.as_str() == fault::STAFF_ID).then_some(self.now.elapsed);
+                self.finger = Finger { inside: on.is_some(), from: on, too_soon, held };
+            }
+            Touch::Over(on) => {
+                self.finger.inside = on.is_some() && on == self.finger.from;
+                self.finger.held = None;
+            }
+            Touch::Lifted(id) => {
+                let finger = std::mem::take(&mut self.finger);
+                if finger.too_soon || finger.from.as_ref() != Some(&id) {
+                    return;
+                }
+                if finger.held.is_some() {
+                    self.explain_hold(&id);
+                } else {
+                    self.perform(&Request::activate(id), commands);
+                }
+            }
+            Touch::Cancelled => self.finger = Finger::default(),
+        }
+    }
+
+    /// A short press on what has to be held says so.
+    fn explain_hold(&mut self, id: &Id) {
+        self.visit.explained = self.tree.find(id).map(|node| node.name.clone());
+    }
+
+    fn key_pressed(&mut self, key: Key, commands: &mut Vec<Command>) {
+        self.somebody_is_here();
+        commands.push(Command::Silence);
+        // The attract screen starts by any key.
+        if matches!(self.visit.screen, Screen::Attract(_)) {
+            self.visit.by_key = true;
+            self.act(Message::Attract(attract::Message::Started), commands);
+            return;
+        }
+        let right_to_left = self.words().direction() == Direction::RightToLeft;
+        let onward = |yes: bool| Key::Step(if yes { Step::Next } else { Step::Previous });
+        let key = match key {
+            Key::Right => onward(!right_to_left),
+            Key::Left => onward(right_to_left),
+            other => other,
+        };
+        match key {
+            Key::Step(step) => {
+                let from = self.visit.focus.as_ref().filter(|_| self.visit.by_key);
+                let to = self.tree.focus_step(from, step).cloned();
+                self.visit.by_key = true;
+                if let Some(to) = to {
+                    self.move_focus(to, commands);
+                }
+            }
+            Key::Enter => {
+                if let Some(focus) = self.visit.focus.clone().filter(|_| self.visit.by_key) {
+                    self.perform(&Request::activate(focus), commands);
+                }
+                self.visit.by_key = true;
+            }
+            Key::Other | Key::Right | Key::Left => {}
+        }
+    }
+
+    /// The one way in: whoever asks, the tree decides.
+    fn perform(&mut self, request: &Request, commands: &mut Vec<Command>) {
+        match self.tree.perform(request) {
+            Outcome::Act(message) => self.act(message, commands),
+            Outcome::Focus(id) => self.move_focus(id, commands),
+            Outcome::Explain(reason) => self.visit.explained = Some(reason),
+            Outcome::Stale => {}
+        }
+    }
+
+    fn move_focus(&mut self, id: Id, commands: &mut Vec<Command>) {
+        if self.visit.by_key
+            && let Some(node) = self.tree.find(&id)
+        {
+            commands.push(Command::Say(vec![Utterance::focus(node, &self.words())]));
+        }
+        self.visit.focus = Some(id);
+    }
+
+    fn act(&mut self, message: Message, commands: &mut Vec<Command>) {
+        match self.visit.screen.update(message) {
+            Effect::None => {}
+            Effect::Go(destination) => self.go(destination),
+            Effect::GoBack => self.go_back(),
+            Effect::ChooseLanguage(language) => {
+                let before = std::mem::replace(&mut self.visit.language, language);
+                let newcomer = matches!(self.visit.screen, Screen::Door(ref door) if *door == door::Door::default());
+                if !newcomer && before != self.visit.language {
+                    self.offer_undo(Undo::Language(before));
+                }
+                self.go(Destination::Home);
+            }
+            Effect::TakePlace { session, people } => {
+                let operation = (self.chance)();
+                self.visit.asked = Some(operation);
+                commands.push(Command::TakePlace { operation, session, people });
+            }
+            Effect::ToggleListen => self.visit.settings.listen = !self.visit.settings.listen,
+            Effect::NextTextStep => {
+                let before = self.visit.settings.text_step;
+                self.visit.settings.text_step = before.next();
+                self.offer_undo(Undo::TextStep(before));
+            }
+            Effect::NextTheme => {
+                let before = self.visit.settings.theme;
+                self.visit.settings.theme = next_theme(before);
+                self.offer_undo(Undo::Theme(before));
+            }
+            Effect::Undo => self.undo(),
+            Effect::Read(id) => {
+                if let Some(node) = self.tree.find(&id) {
+                    commands.push(Command::Say(Utterance::read(&self.tree, node, &self.words())));
+                }
+            }
+            Effect::StayHere => self.countdown = None,
+            Effect::Understood => self.visit.explained = None,
+        }
+    }
+
+    fn offer_undo(&mut self, undo: Undo) {
+        self.visit.settings.undo = Some(undo);
+        self.undo_until = Some(self.now.elapsed + timing::UNDO);
+    }
+
+    fn undo(&mut self) {
+        match self.visit.settings.undo.take() {
+            Some(Undo::Language(language)) => self.visit.language = language,
+            Some(Undo::TextStep(step)) => self.visit.settings.text_step = step,
+            Some(Undo::Theme(theme)) => self.visit.settings.theme = theme,
+            None => {}
+        }
+        self.undo_until = None;
+    }
+
+    fn go(&mut self, destination: Destination) {
+        let config = self.setup.config.clone();
+        let next = match destination {
+            Destination::Door => match &self.visit.screen {
+                Screen::Attract(_) => first_screen(&config),
+                _ => Screen::Door(door::Door::opened_again(self.visit.language.clone())),
+            },
+            Destination::Home if self.setup.faulty => Screen::Fault(fault::Fault),
+            Destination::Home => Screen::Home(home::Home),
+            Destination::Workshops => Screen::Workshops(workshops::Workshops::default()),
+            Destination::Workshop(session) => Screen::Workshop(workshop::WorkshopScreen::new(session)),
+            Destination::Join(session) => match config.find(&session) {
+                Some((workshop, session)) => Screen::Join(join::Join::new(workshop, session)),
+                None => return,
+            },
+            Destination::Help => Screen::Help(help::Help::PhoneOrComputer),
+            Destination::Person => Screen::Help(help::Help::Person),
+            Destination::Opinion => Screen::Opinion(opinion::Opinion),
+            Destination::Staff => Screen::Staff(staff::Staff::new(self.setup.messages.clone())),
+        };
+        // Pressing "Ask a person" on its own page leads nowhere new.
+        if next == self.visit.screen {
+            return;
+        }
+        let before = std::mem::replace(&mut self.visit.screen, next);
+        match self.visit.screen {
+            Screen::Home(_) | Screen::Door(_) | Screen::Fault(_) => self.visit.history.clear(),
+            _ => self.visit.history.push(before),
+        }
+    }
+
+    fn go_back(&mut self) {
+        if let Screen::Join(join) = &mut self.visit.screen
+            && join.step_back()
+        {
+            return;
+        }
+        self.visit.screen = self.visit.history.pop().unwrap_or(Screen::Home(home::Home));
+    }
+
+    /// A place that was given is shown wherever the visitor is now: it is theirs.
+    fn answered(&mut self, operation: [u8; 16], answer: Result<Given, Refused>) {
+        if self.visit.asked != Some(operation) {
+            return;
+        }
+        self.visit.asked = None;
+        match answer {
+            Ok(given) => {
+                self.visit.places += 1;
+                self.visit.history.clear();
+                self.visit.screen = Screen::Pass(pass::Pass::new(given));
+            }
+            Err(why) => {
+                if let Screen::Join(join) = &mut self.visit.screen {
+                    join.refused(why);
+                }
+            }
+        }
+    }
+
+    fn time_went_by(&mut self, commands: &mut Vec<Command>) {
+        let elapsed = self.now.elapsed;
+        if self.undo_until.is_some_and(|until| elapsed >= until) {
+            self.undo_until = None;
+            self.visit.settings.undo = None;
+        }
+        if self.finger.held.is_some_and(|since| elapsed >= since + timing::STAFF_HOLD) {
+            self.finger = Finger::default();
+            self.act(Message::Fault(fault::Message::StaffHeld), commands);
+        }
+        if matches!(self.visit.screen, Screen::Attract(_)) && elapsed >= self.attract_turned + timing::ATTRACT_TURN {
+            self.attract_turned = elapsed;
+            self.act(Message::Attract(attract::Message::TurnEnded), commands);
+        }
+        if self.is_resting() {
+            return;
+        }
+        match self.countdown {
+            None if elapsed >= self.last_activity + self.idle_after() => self.countdown = Some(elapsed),
+            Some(since) if timing::countdown_left(elapsed.saturating_sub(since)) == 0 => self.forget(),
+            _ => {}
+        }
+    }
+
+    fn idle_after(&self) -> Duration {
+        Duration::from_secs(u64::from(self.setup.config.screen.idle_seconds))
+    }
+
+    /// The visitor has left. Everything they did or chose is dropped.
+    fn forget(&mut self) {
+        self.visit = Visit::begin(&self.setup.config, self.setup.faulty);
+        self.countdown = None;
+        self.undo_until = None;
+        self.finger = Finger::default();
+        self.attract_turned = self.now.elapsed;
+    }
+
+    /// Describes the screen again, and says what has changed.
+    fn refresh(&mut self, commands: &mut Vec<Command>) {
+        let described = self.describe();
+        let before = std::mem::replace(&mut self.tree, described);
+        let turned = page_of(&before) != page_of(&self.tree);
+        if turned {
+            self.page_changed = self.now.elapsed;
+            if self.finger.from.as_ref().is_some_and(|id| self.tree.find(id).is_none()) {
+                self.finger.inside = false;
+            }
+        }
+        let arrived = before.entry() != self.tree.entry();
+        let lost = self.visit.focus.as_ref().is_none_or(|focus| self.tree.find(focus).is_none());
+        if arrived || lost {
+            self.visit.focus = self.tree.entry().cloned();
+        }
+        let speaking = self.visit.settings.listen || self.visit.by_key;
+        if !speaking {
+            return;
+        }
+        let mut said = Vec::new();
+        if arrived && !matches!(self.visit.screen, Screen::Attract(_)) {
+            said.push(Utterance::arrival(&self.tree));
+        }
+        let words = self.words();
+        said.extend(self.tree.announcements(&before).into_iter().map(|node| Utterance::change(node, &words)));
+        if !said.is_empty() {
+            commands.push(Command::Say(said));
+        }
+    }
+
+    /// When something will happen by itself, from now.
+    #[must_use]
+    pub fn next_wake(&self) -> Duration {
+        let elapsed = self.now.elapsed;
+        let mut at = vec![elapsed + timing::to_next_minute(self.now.wall)];
+        at.extend(self.undo_until);
+        at.extend(self.finger.held.map(|since| since + timing::STAFF_HOLD));
+        if matches!(self.visit.screen, Screen::Attract(_)) && self.setup.config.languages.offered.len() > 1 {
+            at.push(self.attract_turned + timing::ATTRACT_TURN);
+        }
+        if let Some(since) = self.countdown {
+            at.push(since + timing::next_second(elapsed.saturating_sub(since)));
+        } else if !self.is_resting() {
+            at.push(self.last_activity + self.idle_after());
+        }
+        let next = at.into_iter().min().unwrap_or(elapsed);
+        next.saturating_sub(elapsed).max(timing::SHORTEST_WAIT)
+    }
+}
+
+/// Which page this is: a touch meant for the one before does nothing on it.
+fn page_of(tree: &Tree<Message>) -> Vec<&Id> {
+    let bar: Vec<&Id> = tree.bar.iter().map(|node| &node.id).collect();
+    tree.nodes().filter(|node| node.press().is_some()).map(|node| &node.id).filter(|id| !bar.contains(id)).collect()
+}
+
+fn next_theme(theme: ThemeName) -> ThemeName {
+    match theme {
+        ThemeName::Paper => ThemeName::Dark,
+        ThemeName::Dark => ThemeName::Light,
+        ThemeName::Light => ThemeName::Paper,
+    }
+}
+
+fn blank(visit: &Visit) -> Text {
+    // Replaced before anybody sees it.
+    Localizer::blank(&visit.language)
+}

@@ -1,0 +1,67 @@
+//! Everything that this visitor did or chose. When they leave it is dropped whole, so nothing of
+//! it can be forgotten to be forgotten.
+
+use crate::config::{Attract, Config};
+use crate::domain::Language;
+use crate::l10n::Text;
+use crate::screen::{Screen, Settings, attract, door, fault, home};
+use crate::semantics::{Id, TextStep};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Visit {
+    pub language: Language,
+    pub settings: Settings,
+    pub screen: Screen,
+    /// The screens that "back" leads to, the last one first to be taken.
+    pub history: Vec<Screen>,
+    /// Places taken in this visit.
+    pub places: u32,
+    /// The place the store has been asked for, by its operation.
+    pub asked: Option<[u8; 16]>,
+    /// Why something cannot be done, until the visitor has read it.
+    pub explained: Option<Text>,
+    pub focus: Option<Id>,
+    /// The focus ring is drawn: a key was used.
+    pub by_key: bool,
+}
+
+impl Visit {
+    /// A newcomer.
+    #[must_use]
+    pub fn begin(config: &Config, faulty: bool) -> Self {
+        let screen = match (faulty, config.screen.attract) {
+            (true, _) => Screen::Fault(fault::Fault),
+            (false, Attract::Greet) => Screen::Attract(attract::Attract::default()),
+            (false, Attract::Off) => first_screen(config),
+        };
+        Self {
+            language: config.languages.default.clone(),
+            settings: Settings { text_step: TextStep::default(), theme: config.screen.theme, listen: false, undo: None },
+            screen,
+            history: Vec::new(),
+            places: 0,
+            asked: None,
+            explained: None,
+            focus: None,
+            by_key: false,
+        }
+    }
+
+    /// Nobody is here: nothing would be forgotten if they left.
+    #[must_use]
+    pub fn is_untouched(&self, config: &Config, faulty: bool) -> bool {
+        let resting = matches!(self.screen, Screen::Attract(_) | Screen::Fault(_));
+        let fresh = Self::begin(config, faulty);
+        (resting || self.screen == fresh.screen) && self.settings == fresh.settings && self.asked.is_none()
+    }
+}
+
+/// The door; with one language offered there is none.
+#[must_use]
+pub fn first_screen(config: &Config) -> Screen {
+    if config.languages.offered.len() > 1 {
+        Screen::Door(door::Door::default())
+    } else {
+        Screen::Home(home::Home)
+    }
+}

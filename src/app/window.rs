@@ -1,0 +1,86 @@
+//! The window: its size, and what comes from it.
+
+use super::Event;
+use super::kiosk::Key;
+use crate::semantics::Step;
+use iced::keyboard::{self, key::Named};
+use iced::{Point, Size, Subscription, Task, window};
+
+pub(super) fn settings(windowed: Option<(u32, u32)>, demo: bool) -> window::Settings {
+    let (width, height) = windowed.unwrap_or((1920, 1080));
+    window::Settings {
+        size: Size::new(super::to_float(width), super::to_float(height)),
+        position: window::Position::Specific(Point::ORIGIN),
+        fullscreen: windowed.is_none(),
+        decorations: windowed.is_some(),
+        exit_on_close_request: demo,
+        ..window::Settings::default()
+    }
+}
+
+/// Where there is no window manager, nobody makes the window as large as the screen: it does so
+/// itself, unless it is to have a size of its own.
+pub(super) fn opened() -> Task<Event> {
+    window::oldest().and_then(|id| {
+        window::mode(id).then(move |mode| {
+            if mode == window::Mode::Fullscreen {
+                window::monitor_size(id).and_then(move |size| window::resize(id, size))
+            } else {
+                Task::none()
+            }
+        })
+        .chain(measured(id))
+    })
+}
+
+fn measured(id: window::Id) -> Task<Event> {
+    window::size(id).then(move |size| {
+        window::scale_factor(id).map(move |scale| Event::Resized { width: size.width, height: size.height, scale })
+    })
+}
+
+pub(super) fn events(demo: bool) -> Subscription<Event> {
+    let all = iced::event::listen_with(|event, _status, _id| match event {
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat: false, .. }) => {
+            Some(Heard::Key(key, modifiers))
+        }
+        iced::Event::Window(window::Event::Resized(_) | window::Event::Rescaled(_)) => Some(Heard::Resized),
+        iced::Event::Window(window::Event::Focused) => Some(Heard::Focused(true)),
+        iced::Event::Window(window::Event::Unfocused) => Some(Heard::Focused(false)),
+        _ => None,
+    });
+    all.with(demo).filter_map(|(demo, heard)| match heard {
+        Heard::Key(key, modifiers) if demo && modifiers.control() && is_letter(&key, "q") => Some(Event::Leave),
+        Heard::Key(key, modifiers) => Some(Event::Key(meaning(&key, modifiers))),
+        Heard::Resized => Some(Event::Measure),
+        Heard::Focused(focused) => Some(Event::WindowFocused(focused)),
+    })
+}
+
+pub(super) fn measure() -> Task<Event> {
+    window::oldest().and_then(measured)
+}
+
+#[derive(Debug, Clone)]
+enum Heard {
+    Key(keyboard::Key, keyboard::Modifiers),
+    Resized,
+    Focused(bool),
+}
+
+fn is_letter(key: &keyboard::Key, letter: &str) -> bool {
+    matches!(key, keyboard::Key::Character(c) if c.eq_ignore_ascii_case(letter))
+}
+
+fn meaning(key: &keyboard::Key, modifiers: keyboard::Modifiers) -> Key {
+    match key {
+        keyboard::Key::Named(Named::Tab) if modifiers.shift() => Key::Step(Step::Previous),
+        keyboard::Key::Named(Named::Tab) => Key::Step(Step::Next),
+        keyboard::Key::Named(Named::ArrowDown) => Key::Step(Step::Next),
+        keyboard::Key::Named(Named::ArrowUp) => Key::Step(Step::Previous),
+        keyboard::Key::Named(Named::ArrowRight) => Key::Right,
+        keyboard::Key::Named(Named::ArrowLeft) => Key::Left,
+        keyboard::Key::Named(Named::Enter | Named::Space) => Key::Enter,
+        _ => Key::Other,
+    }
+}

@@ -1,0 +1,21 @@
+//! The rules of the library's world: workshops and their sessions, chairs and waiting lists,
+//! opening hours, the pass. No input or output; time and chance are arguments.
+
+pub mod calendar;
+pub mod guard;
+pub mod language;
+pub mod pass;
+pub mod picture;
+pub mod signup;
+pub mod workshop;
+
+pub use calendar::{Desk, Hours, Opening};
+pub use guard::Guard;
+pub use language::{Authored, Language, ParseLanguageError};
+pub use pass::{PassCode, PassPicture};
+pub use picture::{Picture, PictureContent};
+pub use signup::{Availability, Outlook, Standing};
+pub use workshop::{
+    Access, Kind, ParseSessionKeyError, Phrase, Price, Session, SessionKey, StepFree, Workshop,
+    WorkshopId,
+};

@@ -1,0 +1,3 @@
+//! Other systems' formats.
+
+pub mod csv;

@@ -1,0 +1,17 @@
+//! Words that exist in a language, with the voice they are spoken in.
+//!
+//! A [`Text`] cannot be made from a bare string: words come from the shipped messages
+//! ([`Localizer::message`]), from the librarian ([`Localizer::content`]), or from the visitor's
+//! own keys ([`Localizer::typed`]). So nothing on the screen is without a language, and nothing
+//! private is spoken aloud by mistake.
+
+mod catalogue;
+mod dates;
+pub mod key;
+mod localizer;
+mod text;
+
+pub use catalogue::{Catalogue, CatalogueError, Direction, LanguagePack};
+pub use key::Key;
+pub use localizer::{Args, Localizer};
+pub use text::{Privacy, Run, Text};

@@ -1,0 +1,151 @@
+//! The shipped languages, read from `locales/<lang>/`. Adding a language is adding a folder.
+
+use crate::domain::Language;
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    #[default]
+    LeftToRight,
+    RightToLeft,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogueError {
+    #[error("locales/{0} is not named by a language code")]
+    FolderName(String),
+    #[error("locales/{folder}/{file} is missing or not UTF-8")]
+    Missing { folder: String, file: &'static str },
+    #[error("locales/{folder}/language.toml: {source}")]
+    Description { folder: String, source: toml::de::Error },
+    #[error("locales/{folder}: \"{locale}\" is not a locale")]
+    Locale { folder: String, locale: String },
+    #[error("locales/{folder}/kiosk.ftl: {faults}")]
+    Messages { folder: String, faults: String },
+}
+
+/// `language.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Description {
+    name: String,
+    locale: String,
+    direction: Direction,
+    script: String,
+}
+
+/// `review.toml`.
+#[derive(Debug, Clone, Deserialize)]
+struct Review {
+    checked: Vec<toml::Table>,
+}
+
+/// One shipped language.
+pub struct LanguagePack {
+    pub language: Language,
+    /// Its own name in its own script.
+    pub name: String,
+    /// For dates and times: BCP 47 with Unicode extensions, such as `ar-u-nu-latn`.
+    pub locale: icu::locale::Locale,
+    pub direction: Direction,
+    /// ISO 15924, such as `Arab`.
+    pub script: String,
+    /// A speaker of it has checked its texts on the screen.
+    checked: bool,
+    pub(super) messages: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for LanguagePack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "LanguagePack({})", self.language)
+    }
+}
+
+impl LanguagePack {
+    /// Scripts whose letters need taller lines and a little more size to be read as easily.
+    #[must_use]
+    pub fn is_tall(&self) -> bool {
+        self.script == "Arab"
+    }
+
+    /// Whether a speaker of it has checked its texts on the screen (`review.toml`).
+    #[must_use]
+    pub fn is_checked(&self) -> bool {
+        self.checked
+    }
+
+    /// Whether the language's own messages have this one.
+    #[must_use]
+    pub fn has(&self, message_id: &str) -> bool {
+        self.messages.get_message(message_id).is_some_and(|m| m.value().is_some())
+    }
+}
+
+/// Every shipped language.
+#[derive(Debug, Clone)]
+pub struct Catalogue {
+    packs: Arc<BTreeMap<Language, LanguagePack>>,
+}
+
+impl Catalogue {
+    /// # Errors
+    /// When a folder under `locales` is not whole. A test reads them all, so a program that was
+    /// tested cannot fail here.
+    pub fn shipped() -> Result<Self, CatalogueError> {
+        let packs = LOCALES.dirs().map(|folder| {
+            let pack = read(folder)?;
+            Ok((pack.language.clone(), pack))
+        });
+        Ok(Self { packs: Arc::new(packs.collect::<Result<_, CatalogueError>>()?) })
+    }
+
+    #[must_use]
+    pub fn languages(&self) -> Vec<Language> {
+        self.packs.keys().cloned().collect()
+    }
+
+    #[must_use]
+    pub fn get(&self, language: &Language) -> Option<&LanguagePack> {
+        self.packs.get(language)
+    }
+}
+
+fn read(folder: &Dir<'_>) -> Result<LanguagePack, CatalogueError> {
+    let name = folder.path().file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
+    let language: Language = name.parse().map_err(|_| CatalogueError::FolderName(name.clone()))?;
+    let text = |file: &'static str| {
+        let found = folder.get_file(folder.path().join(file)).and_then(|f| f.contents_utf8());
+        found.ok_or_else(|| CatalogueError::Missing { folder: name.clone(), file })
+    };
+    let description: Description = toml::from_str(text("language.toml")?)
+        .map_err(|source| CatalogueError::Description { folder: name.clone(), source })?;
+    let review: Review = toml::from_str(text("review.toml")?)
+        .map_err(|source| CatalogueError::Description { folder: name.clone(), source })?;
+    let bad_locale = || CatalogueError::Locale { folder: name.clone(), locale: description.locale.clone() };
+    let locale: icu::locale::Locale = description.locale.parse().map_err(|_| bad_locale())?;
+    let plurals: unic_langid::LanguageIdentifier = name.parse().map_err(|_| bad_locale())?;
+    let bad_messages = |faults: String| CatalogueError::Messages { folder: name.clone(), faults };
+    let resource = FluentResource::try_new(text("kiosk.ftl")?.to_owned())
+        .map_err(|(_, faults)| bad_messages(format!("{faults:?}")))?;
+    let mut messages = FluentBundle::new_concurrent(vec![plurals]);
+    // Words of another direction are isolated by `Localizer`, which knows their language.
+    messages.set_use_isolating(false);
+    messages.add_resource(resource).map_err(|faults| bad_messages(format!("{faults:?}")))?;
+    Ok(LanguagePack {
+        language,
+        name: description.name,
+        locale,
+        direction: description.direction,
+        script: description.script,
+        checked: !review.checked.is_empty(),
+        messages,
+    })
+}

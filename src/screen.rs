@@ -1,0 +1,241 @@
+//! What each screen knows, what may happen on it, and how it is described. No iced, no clock, no
+//! input or output: time comes in the [`Context`], wishes go out as an [`Effect`].
+
+pub mod attract;
+pub mod bar;
+pub mod door;
+pub mod fault;
+pub mod gallery;
+pub mod help;
+pub mod home;
+pub mod idle;
+pub mod join;
+pub mod nav;
+pub mod opinion;
+pub mod pass;
+pub mod staff;
+mod telling;
+pub mod workshop;
+pub mod workshops;
+
+use crate::config::{Config, ThemeName};
+use crate::domain::{Availability, Language, PassCode, Session, SessionKey};
+use crate::l10n::{Localizer, Text, key};
+use crate::semantics::{Icon, Id, Layout, Look, Node, Room, TextStep, Tree};
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+use std::collections::HashMap;
+
+/// Chairs taken and parties in line, by session. Sessions nobody has joined are not in it.
+pub type Seats = HashMap<SessionKey, Occupied>;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Occupied {
+    pub taken: u16,
+    /// Parties, not people.
+    pub waiting: u16,
+}
+
+/// Everything a screen may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    pub config: &'a Config,
+    pub words: &'a Localizer,
+    pub now: DateTime<Tz>,
+    pub room: Room,
+    pub seats: &'a Seats,
+    pub settings: &'a Settings,
+    pub giving: Giving,
+}
+
+/// Whether places can be given now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Giving {
+    #[default]
+    Places,
+    /// The clock cannot be right, nothing can be stored, or this visit has had its share:
+    /// "ask at the desk".
+    AskAtDesk,
+}
+
+/// What a visitor may choose for themselves; forgotten when they leave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    pub text_step: TextStep,
+    pub theme: ThemeName,
+    pub listen: bool,
+    /// For ten seconds after a change: what it takes back.
+    pub undo: Option<Undo>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Undo {
+    Language(Language),
+    TextStep(TextStep),
+    Theme(ThemeName),
+}
+
+impl Context<'_> {
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    #[must_use]
+    pub fn availability(&self, session: &Session) -> Availability {
+        let occupied = self.seats.get(&session.key).copied().unwrap_or_default();
+        Availability { capacity: session.seats, taken: occupied.taken, waiting: occupied.waiting }
+    }
+}
+
+/// A place that the store has acknowledged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    pub session: SessionKey,
+    pub people: u16,
+    pub code: PassCode,
+    /// `None`: confirmed. Otherwise the number in line, 1 first.
+    pub waiting: Option<u16>,
+}
+
+/// Why no place was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// Trying again may help.
+    NotStored,
+    /// Only the desk can help.
+    AskAtDesk,
+}
+
+/// What a screen asks of the kiosk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    None,
+    Go(Destination),
+    GoBack,
+    ChooseLanguage(Language),
+    TakePlace { session: SessionKey, people: u16 },
+    ToggleListen,
+    NextTextStep,
+    NextTheme,
+    Undo,
+    /// Reads the node aloud.
+    Read(Id),
+    StayHere,
+    Understood,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Destination {
+    Door,
+    Home,
+    Workshops,
+    Workshop(SessionKey),
+    Join(SessionKey),
+    Help,
+    Person,
+    Opinion,
+    Staff,
+}
+
+/// Which screen the visitor is on, with all that screen knows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Screen {
+    Attract(attract::Attract),
+    Door(door::Door),
+    Home(home::Home),
+    Workshops(workshops::Workshops),
+    Workshop(workshop::WorkshopScreen),
+    Join(join::Join),
+    Pass(pass::Pass),
+    Help(help::Help),
+    Opinion(opinion::Opinion),
+    Fault(fault::Fault),
+    Staff(staff::Staff),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Attract(attract::Message),
+    Door(door::Message),
+    Home(home::Message),
+    Workshops(workshops::Message),
+    Workshop(workshop::Message),
+    Join(join::Message),
+    Pass(pass::Message),
+    Fault(fault::Message),
+    Staff(staff::Message),
+    /// Why something cannot be done has been read.
+    Understood,
+    Bar(bar::Message),
+    Nav(nav::Message),
+    Idle(idle::Message),
+}
+
+impl Screen {
+    /// Does what the message says. A message for another screen does nothing.
+    pub fn update(&mut self, message: Message) -> Effect {
+        match (self, message) {
+            (_, Message::Bar(message)) => bar::update(message),
+            (_, Message::Nav(message)) => nav::update(message),
+            (_, Message::Idle(message)) => idle::update(message),
+            (_, Message::Understood) => Effect::Understood,
+            (Self::Attract(screen), Message::Attract(message)) => screen.update(message),
+            (Self::Door(screen), Message::Door(message)) => screen.update(message),
+            (Self::Home(screen), Message::Home(message)) => screen.update(message),
+            (Self::Workshops(screen), Message::Workshops(message)) => screen.update(message),
+            (Self::Workshop(screen), Message::Workshop(message)) => screen.update(message),
+            (Self::Join(screen), Message::Join(message)) => screen.update(message),
+            (Self::Pass(screen), Message::Pass(message)) => screen.update(message),
+            (Self::Fault(screen), Message::Fault(message)) => screen.update(message),
+            (Self::Staff(screen), Message::Staff(message)) => screen.update(message),
+            _ => Effect::None,
+        }
+    }
+
+    #[must_use]
+    pub fn describe(&self, context: &Context<'_>) -> Tree<Message> {
+        match self {
+            Self::Attract(screen) => screen.describe(context).map(Message::Attract),
+            Self::Door(screen) => screen.describe(context).map(Message::Door),
+            Self::Fault(screen) => screen.describe(context).map(Message::Fault),
+            Self::Home(screen) => page(context, screen.describe(context), Message::Home, None),
+            Self::Workshops(screen) => page(context, screen.describe(context), Message::Workshops, Some(nav::Way::Back)),
+            Self::Workshop(screen) => page(context, screen.describe(context), Message::Workshop, Some(nav::Way::Back)),
+            Self::Join(screen) => page(context, screen.describe(context), Message::Join, screen.way()),
+            Self::Pass(screen) => page(context, screen.describe(context), Message::Pass, Some(nav::Way::Home)),
+            Self::Help(screen) => page(context, screen.describe(context), |never| match never {}, Some(nav::Way::Back)),
+            Self::Opinion(screen) => page(context, screen.describe(context), |never| match never {}, Some(nav::Way::Back)),
+            Self::Staff(screen) => page(context, screen.describe(context), Message::Staff, Some(nav::Way::Home)),
+        }
+    }
+}
+
+/// What a screen after the door says of itself; the ways back and the bar are added to it.
+pub struct Page<M> {
+    pub title: Text,
+    /// Where the title's speaker and its focus are found, such as `home/title`.
+    pub title_id: Id,
+    /// What stands beside the title.
+    pub beside_title: Vec<Node<M>>,
+    pub content: Vec<Node<M>>,
+}
+
+fn page<M>(context: &Context<'_>, page: Page<M>, wrap: impl Fn(M) -> Message, way: Option<nav::Way>) -> Tree<Message> {
+    let map = |nodes: Vec<Node<M>>| nodes.into_iter().map(|node| node.map(&wrap)).collect::<Vec<_>>();
+    let header = nav::header(context, way, &page.title_id, page.title.clone(), map(page.beside_title));
+    let mut main = vec![header];
+    main.extend(map(page.content));
+    Tree { title: page.title, main, bar: bar::describe(context), dialog: None }
+}
+
+/// Why something cannot be done, over the screen until it has been read.
+#[must_use]
+pub fn explanation(context: &Context<'_>, reason: &Text) -> Node<Message> {
+    let look = Look::Primary(Icon::Check);
+    let children = vec![
+        Node::heading("explain/title", reason.clone()),
+        Node::button("explain/understood", context.words.say(key::UNDERSTOOD), look, Message::Understood),
+    ];
+    Node::group("explain", reason.clone(), Layout::Dialog, children)
+}

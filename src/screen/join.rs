@@ -1,0 +1,175 @@
+//! How many people, a review, one tap. No name, no letter to type.
+
+use super::{Context, Effect, Giving, Page, Refused, nav, telling};
+use crate::domain::signup::largest_party;
+use crate::domain::{Outlook, Session, SessionKey, Workshop};
+use crate::l10n::{Args, key};
+use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Tone};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Join {
+    session: SessionKey,
+    /// Whether more than one may come, so that it is asked how many do.
+    asks_people: bool,
+    stage: Stage,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Stage {
+    People,
+    Review { people: u16 },
+    /// The store has been asked; a second tap asks nothing more.
+    Saving { people: u16 },
+    Failed { people: u16, why: Refused },
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    PeopleChosen(u16),
+    ConfirmPressed,
+    RetryPressed,
+}
+
+impl Join {
+    /// Starts with the question how many come; where only one may, with the review.
+    #[must_use]
+    pub fn new(workshop: &Workshop, session: &Session) -> Self {
+        let asks_people = largest_party(workshop.max_party, session.seats) > 1;
+        let stage = if asks_people { Stage::People } else { Stage::Review { people: 1 } };
+        Self { session: session.key.clone(), asks_people, stage }
+    }
+
+    /// While a place is being saved there is no way back: it may be given any moment.
+    #[must_use]
+    pub fn way(&self) -> Option<nav::Way> {
+        (!matches!(self.stage, Stage::Saving { .. })).then_some(nav::Way::Back)
+    }
+
+    /// The way back from the review leads to the question, not out of the sign-up.
+    /// `false` when there is no earlier question.
+    pub fn step_back(&mut self) -> bool {
+        let asked_before = self.asks_people && self.stage != Stage::People;
+        if asked_before {
+            self.stage = Stage::People;
+        }
+        asked_before
+    }
+
+    #[must_use]
+    pub fn session(&self) -> &SessionKey {
+        &self.session
+    }
+
+    pub fn update(&mut self, message: Message) -> Effect {
+        match (message, &self.stage) {
+            (Message::PeopleChosen(people), Stage::People) => {
+                self.stage = Stage::Review { people };
+                Effect::None
+            }
+            (Message::ConfirmPressed, &Stage::Review { people }) | (Message::RetryPressed, &Stage::Failed { people, .. }) => {
+                self.stage = Stage::Saving { people };
+                Effect::TakePlace { session: self.session.clone(), people }
+            }
+            _ => Effect::None,
+        }
+    }
+
+    /// The store gave no place.
+    pub fn refused(&mut self, why: Refused) {
+        if let Stage::Saving { people } = self.stage {
+            self.stage = Stage::Failed { people, why };
+        }
+    }
+
+    pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
+        let Some((workshop, session)) = context.config.find(&self.session) else {
+            return gone(context);
+        };
+        match self.stage {
+            Stage::People => ask_people(context, workshop, session),
+            Stage::Review { people } => review(context, workshop, session, people, Saving::NotYet),
+            Stage::Saving { people } => review(context, workshop, session, people, Saving::Now),
+            Stage::Failed { people, why } => review(context, workshop, session, people, Saving::Failed(why)),
+        }
+    }
+}
+
+fn gone(context: &Context<'_>) -> Page<Message> {
+    let said = Node::new("join/gone", context.words.say(key::ASK_AT_DESK), Look::Strong, Role::Status);
+    let title = context.words.say(key::GONE_TITLE);
+    Page { title, title_id: "join/title".into(), beside_title: Vec::new(), content: vec![said] }
+}
+
+fn ask_people(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Page<Message> {
+    let words = context.words;
+    let title = words.say(key::HOW_MANY);
+    let choices = (1..=largest_party(workshop.max_party, session.seats)).map(|people| {
+        let name = words.message(key::PEOPLE, &Args::none().number("people", people));
+        let id = format!("join/people/{people}");
+        Node::button(id.as_str(), name, Look::Choice(Illustration::People(people)), Message::PeopleChosen(people))
+    });
+    let choices = Node::group("join/people", title.clone(), Layout::Choices, choices.collect());
+    Page { title, title_id: "join/title".into(), beside_title: Vec::new(), content: vec![choices] }
+}
+
+enum Saving {
+    NotYet,
+    Now,
+    Failed(Refused),
+}
+
+fn review(context: &Context<'_>, workshop: &Workshop, session: &Session, people: u16, saving: Saving) -> Page<Message> {
+    let words = context.words;
+    let title = words.say(key::REVIEW_TITLE);
+    let called = telling::called(words, workshop);
+    let icon = Illustration::Icon;
+    let mut facts = vec![
+        Node::new("join/what", called.heading, Look::Strong, Role::Paragraph),
+        Node::fact("join/day", icon(Icon::Calendar), telling::day(context, session)),
+        Node::fact("join/time", Illustration::Clock(session.start.time()), telling::hours(words, session)),
+        Node::fact("join/place", icon(Icon::Place), words.content(&workshop.place)),
+        Node::fact("join/party", icon(Icon::Group), words.message(key::PEOPLE, &Args::none().number("people", people))),
+    ];
+    facts.push(outlook(context, session, people));
+    let mut column = vec![Node::group("join/facts", title.clone(), Layout::Column, facts)];
+    match saving {
+        Saving::NotYet if context.giving == Giving::AskAtDesk || !workshop.may_be_joined(session, context.now) => {
+            column.push(alert("join/desk", words.say(key::ASK_AT_DESK)));
+        }
+        Saving::NotYet => {
+            let look = Look::Primary(Icon::Check);
+            column.push(Node::button("join/confirm", words.say(key::CONFIRM), look, Message::ConfirmPressed));
+        }
+        Saving::Now => {
+            let look = Look::Band(Tone::Blue, icon(Icon::Clock));
+            column.push(Node::new("join/saving", words.say(key::SAVING), look, Role::Status).live(Live::Polite));
+        }
+        Saving::Failed(Refused::AskAtDesk) => column.push(alert("join/desk", words.say(key::ASK_AT_DESK))),
+        Saving::Failed(Refused::NotStored) => {
+            column.push(alert("join/not-saved", words.say(key::NOT_SAVED)));
+            let look = Look::Primary(Icon::Undo);
+            column.push(Node::button("join/retry", words.say(key::TRY_AGAIN), look, Message::RetryPressed));
+        }
+    }
+    let picture = Node::new("join/picture", title.clone(), Look::Plain, Role::Image(telling::picture(workshop)));
+    let about = Node::group("join/about", title.clone(), Layout::Column, column);
+    let beside = Node::group("join/review", title.clone(), Layout::Beside, vec![picture, about]);
+    Page { title, title_id: "join/title".into(), beside_title: Vec::new(), content: vec![beside] }
+}
+
+/// What the visitor will get, before they tap: a place, or a number in line.
+fn outlook(context: &Context<'_>, session: &Session, people: u16) -> Node<Message> {
+    let (said, icon, tone) = match context.availability(session).outlook(people) {
+        Outlook::Place => (context.words.say(key::PLACE_FOR_YOU), Icon::Chair, Tone::Green),
+        Outlook::Waiting { number } => {
+            let args = Args::none().number("number", number);
+            (context.words.message(key::WILL_WAIT, &args), Icon::Queue, Tone::Yellow)
+        }
+    };
+    Node::new("join/outlook", said, Look::Band(tone, Illustration::Icon(icon)), Role::Paragraph)
+}
+
+fn alert(id: &str, said: crate::l10n::Text) -> Node<Message> {
+    let look = Look::Band(Tone::Peach, Illustration::Icon(Icon::Warning));
+    Node::new(id, said, look, Role::Alert).live(Live::Assertive)
+}

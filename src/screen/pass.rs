@@ -1,0 +1,89 @@
+//! The pass: four pictures that are four digits, and what happens now.
+
+use super::{Context, Destination, Effect, Given, Page, telling};
+use crate::l10n::{Args, Text, key};
+use crate::semantics::{Icon, Illustration, Layout, Look, Node, Role, Tone};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pass {
+    given: Given,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    DonePressed,
+}
+
+impl Pass {
+    #[must_use]
+    pub fn new(given: Given) -> Self {
+        Self { given }
+    }
+
+    pub fn update(&mut self, message: Message) -> Effect {
+        match message {
+            Message::DonePressed => Effect::Go(Destination::Home),
+        }
+    }
+
+    pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
+        let words = context.words;
+        let title = words.say(if self.given.waiting.is_some() { key::PASS_WAITING_TITLE } else { key::PASS_TITLE });
+        let content = vec![
+            self.code(context),
+            Node::group("pass/facts", title.clone(), Layout::Column, self.facts(context)),
+            Node::button("pass/done", words.say(key::DONE), Look::Primary(Icon::Check), Message::DonePressed),
+        ];
+        let pass = Node::group("pass", title.clone(), Layout::Pass, content);
+        Page { title, title_id: "pass/title".into(), beside_title: Vec::new(), content: vec![pass] }
+    }
+
+    /// One node whose name is the pictures and the digits in words; the pictures stand in it.
+    fn code(&self, context: &Context<'_>) -> Node<Message> {
+        let words = context.words;
+        let pictures = self.given.code.pictures();
+        let names = pictures.map(|picture| words.say(key::of_pass_picture(picture)));
+        let listed = words.list(names);
+        let digits = words.digits(&self.given.code.to_string());
+        let args = Args::none()
+            .text("pictures", listed.unwrap_or_else(|| digits.clone()).private())
+            .text("digits", digits);
+        let name = words.message(key::PASS_CODE, &args);
+        let tiles = pictures.into_iter().enumerate().map(|(place, picture)| {
+            let named = words.message(
+                key::PASS_PICTURE,
+                &Args::none()
+                    .text("picture", words.say(key::of_pass_picture(picture)))
+                    .text("digit", words.digits(&picture.digit().to_string())),
+            );
+            let id = format!("pass/code/{}", place + 1);
+            Node::new(id.as_str(), named, Look::Plain, Role::Image(Illustration::Pass(picture)))
+        });
+        Node::group("pass/code", name, Layout::Row, tiles.collect())
+    }
+
+    fn facts(&self, context: &Context<'_>) -> Vec<Node<Message>> {
+        let words = context.words;
+        let icon = Illustration::Icon;
+        let mut facts = Vec::new();
+        if let Some((workshop, session)) = context.config.find(&self.given.session) {
+            facts.push(Node::new("pass/what", telling::called(words, workshop).heading, Look::Strong, Role::Paragraph));
+            facts.push(Node::fact("pass/day", icon(Icon::Calendar), telling::day(context, session)));
+            let time = Illustration::Clock(session.start.time());
+            facts.push(Node::fact("pass/time", time, telling::hours(words, session)));
+            facts.push(Node::fact("pass/place", icon(Icon::Place), words.content(&workshop.place)));
+        }
+        let (tone, picture) = if self.given.waiting.is_some() { (Tone::Yellow, Icon::Queue) } else { (Tone::Green, Icon::Check) };
+        let look = Look::Band(tone, icon(picture));
+        facts.push(Node::new("pass/now", self.what_happens_now(context), look, Role::Paragraph));
+        facts
+    }
+
+    fn what_happens_now(&self, context: &Context<'_>) -> Text {
+        let words = context.words;
+        match self.given.waiting {
+            Some(number) => words.message(key::YOU_ARE_NUMBER, &Args::none().number("number", number)),
+            None => words.say(key::JUST_COME),
+        }
+    }
+}

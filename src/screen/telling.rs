@@ -1,0 +1,140 @@
+//! Phrases and arrangements that several screens share.
+
+use super::Context;
+use crate::domain::{Availability, Phrase, Session, Workshop};
+use crate::l10n::{Args, Localizer, Text, key};
+use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Tone};
+
+/// What a workshop is called: in the visitor's language the librarian's title, else the kind's
+/// translated name with the librarian's words, in their own language, below it.
+pub struct Called {
+    pub heading: Text,
+    pub original: Option<Text>,
+}
+
+pub fn called(words: &Localizer, workshop: &Workshop) -> Called {
+    let title = words.content(&workshop.title);
+    match workshop.kind {
+        Some(kind) if !words.speaks(&workshop.title) => {
+            Called { heading: words.say(key::of_kind(kind)), original: Some(title) }
+        }
+        _ => Called { heading: title, original: None },
+    }
+}
+
+pub fn picture(workshop: &Workshop) -> Illustration {
+    match (&workshop.picture, workshop.kind) {
+        (Some(picture), _) => Illustration::Picture(picture.clone()),
+        (None, Some(kind)) => Illustration::Kind(kind),
+        (None, None) => Illustration::Icon(Icon::Palette),
+    }
+}
+
+/// "Today, Tuesday 24 November" or "Tuesday 24 November, in 3 days".
+pub fn day(context: &Context<'_>, session: &Session) -> Text {
+    let (date, today) = (session.local_date(), context.today());
+    let args = Args::none()
+        .text("day", context.words.date(date, today))
+        .text("away", context.words.days_away(date, today));
+    let soon = (0..2).contains(&(date - today).num_days());
+    context.words.message(if soon { key::DAY_SOON } else { key::DAY_LATER }, &args)
+}
+
+/// "14:00 – 16:00".
+pub fn hours(words: &Localizer, session: &Session) -> Text {
+    let args = Args::none()
+        .text("start", words.time(session.start.time()))
+        .text("end", words.time(session.end.time()));
+    words.message(key::HOURS, &args)
+}
+
+/// How full a session is, in words, with its picture and colour.
+pub struct Fullness {
+    pub words: Text,
+    pub illustration: Illustration,
+    pub tone: Tone,
+}
+
+pub fn fullness(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Fullness {
+    let words = context.words;
+    let Availability { capacity, taken, waiting } = context.availability(session);
+    let free = capacity.saturating_sub(taken);
+    let with = |words: Text, icon: Icon, tone: Tone| Fullness { words, illustration: Illustration::Icon(icon), tone };
+    if session.cancelled.is_some() {
+        with(words.say(key::CANCELLED), Icon::Cross, Tone::Peach)
+    } else if !workshop.may_be_joined(session, context.now) {
+        with(words.say(key::OVER), Icon::Clock, Tone::Lilac)
+    } else if free > 0 {
+        with(words.message(key::CHAIRS_FREE, &Args::none().number("chairs", free)), Icon::Chair, Tone::Green)
+    } else {
+        let args = Args::none().number("waiting", waiting);
+        with(words.message(key::WAITING_LIST, &args), Icon::Queue, Tone::Yellow)
+    }
+}
+
+/// Never 0.
+pub fn page_count(things: usize, on_a_page: usize) -> usize {
+    things.div_ceil(on_a_page.max(1)).max(1)
+}
+
+/// The arrows around a list. One with nowhere to go is not drawn.
+pub struct Arrows<M> {
+    /// The first part of their ids.
+    pub place: &'static str,
+    pub page: usize,
+    pub pages: usize,
+    pub next: M,
+    pub previous: M,
+}
+
+/// A list between its arrows; alone when it has one page.
+pub fn paged<M>(words: &Localizer, arrows: Arrows<M>, list: Node<M>) -> Node<M> {
+    let Arrows { place, page, pages, next, previous } = arrows;
+    let id = |what: &str| format!("{place}/{what}");
+    let mut children = Vec::new();
+    if page > 0 {
+        let look = Look::Arrow(Icon::Back);
+        children.push(Node::button(id("previous").as_str(), words.say(key::PREVIOUS), look, previous));
+    }
+    let name = list.name.clone();
+    children.push(list);
+    if page + 1 < pages {
+        let look = Look::Arrow(Icon::Forward);
+        children.push(Node::button(id("next").as_str(), words.say(key::NEXT), look, next));
+    }
+    if pages > 1 {
+        let args = Args::none().number("page", whole(page + 1)).number("pages", whole(pages));
+        let status = Node::new(id("page").as_str(), words.message(key::PAGE, &args), Look::Small, Role::Status);
+        children.push(status.live(Live::Polite));
+    }
+    Node::group(id("list").as_str(), name, Layout::Paged, children)
+}
+
+fn whole(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// Letters, for the arithmetic of what fits.
+pub fn letters(text: &Text) -> usize {
+    text.plain_words().chars().count()
+}
+
+pub fn phrase_icon(phrase: Phrase) -> Icon {
+    match phrase {
+        Phrase::NoExperienceNeeded => Icon::Smiley,
+        Phrase::ChildrenWelcome => Icon::Child,
+        Phrase::ComeWhenYouLike => Icon::Clock,
+        Phrase::TakeHomeWhatYouMake => Icon::Home,
+        Phrase::MaterialsFree => Icon::NoCharge,
+        Phrase::BringPlainClothes => Icon::Shirt,
+        Phrase::BringAPhoto => Icon::Camera,
+        Phrase::BringADrawing => Icon::Palette,
+        Phrase::BringYourPhone => Icon::Phone,
+        Phrase::BringYourLaptop => Icon::Computer,
+        Phrase::BringYourLetters => Icon::Envelope,
+        Phrase::Coffee => Icon::Coffee,
+        Phrase::Interpreter | Phrase::HelpersSpeakYourLanguage => Icon::Speech,
+        Phrase::WomenOnly => Icon::People,
+        Phrase::Certificate | Phrase::ForYourCv => Icon::Certificate,
+    }
+}

@@ -1,0 +1,190 @@
+//! One session, with everything there is to know, and the way to a place.
+
+use super::{Context, Destination, Effect, Giving, Page, telling};
+use crate::domain::{Price, Session, SessionKey, StepFree, Workshop};
+use crate::l10n::{Args, Text, key};
+use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Press, Role, Room, Tone};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct WorkshopScreen {
+    session: SessionKey,
+    page: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    JoinPressed(SessionKey),
+    OtherSessionPressed(SessionKey),
+    NextPressed,
+    PreviousPressed,
+}
+
+impl WorkshopScreen {
+    #[must_use]
+    pub fn new(session: SessionKey) -> Self {
+        Self { session, page: 0 }
+    }
+
+    pub fn update(&mut self, message: Message) -> Effect {
+        match message {
+            Message::JoinPressed(session) => return Effect::Go(Destination::Join(session)),
+            Message::OtherSessionPressed(session) => return Effect::Go(Destination::Workshop(session)),
+            Message::NextPressed => self.page += 1,
+            Message::PreviousPressed => self.page = self.page.saturating_sub(1),
+        }
+        Effect::None
+    }
+
+    pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
+        let title_id = "workshop/title".into();
+        let Some((workshop, session)) = context.config.find(&self.session) else {
+            let title = context.words.say(key::GONE_TITLE);
+            let said = Node::new("workshop/gone", context.words.say(key::ASK_AT_DESK), Look::Strong, Role::Status);
+            return Page { title, title_id, beside_title: Vec::new(), content: vec![said] };
+        };
+        let called = telling::called(context.words, workshop);
+        let facts = facts(context, workshop, session, called.original);
+        let lines: Vec<usize> = facts.iter().map(|fact| lines_of(fact, &context.room)).collect();
+        let pages = Room::pages(&lines, context.room.fact_lines);
+        let page = self.page.min(pages.len() - 1);
+        let shown = facts.into_iter().skip(pages[page].start).take(pages[page].len()).collect();
+        let title = called.heading;
+        let mut column = vec![Node::group("workshop/facts", title.clone(), Layout::Column, shown)];
+        column.push(seats(context, workshop, session));
+        column.push(action(context, workshop, session));
+        let picture = Role::Image(telling::picture(workshop));
+        let picture_name = workshop.kind.map_or_else(|| title.clone(), |kind| context.words.say(key::of_kind(kind)));
+        let beside = vec![
+            Node::new("workshop/picture", picture_name, Look::Plain, picture),
+            Node::group("workshop/about", title.clone(), Layout::Column, column),
+        ];
+        let arrows = telling::Arrows {
+            place: "workshop",
+            page,
+            pages: pages.len(),
+            next: Message::NextPressed,
+            previous: Message::PreviousPressed,
+        };
+        let beside = Node::group("workshop/session", title.clone(), Layout::Beside, beside);
+        let content = vec![telling::paged(context.words, arrows, beside)];
+        Page { title, title_id, beside_title: Vec::new(), content }
+    }
+}
+
+fn lines_of(fact: &Node<Message>, room: &Room) -> usize {
+    Room::lines(telling::letters(&fact.name), room.fact_letters)
+}
+
+/// Everything the configuration says of it, most needed first.
+fn facts(context: &Context<'_>, workshop: &Workshop, session: &Session, original: Option<Text>) -> Vec<Node<Message>> {
+    let words = context.words;
+    let icon = Illustration::Icon;
+    let fact = |id: &str, illustration, text| Node::fact(format!("workshop/{id}").as_str(), illustration, text);
+    let strong = |id: &str, illustration: Illustration, text| {
+        fact(id, illustration.clone(), text).look(Look::StrongFact(illustration))
+    };
+    let mut facts = vec![
+        strong("day", icon(Icon::Calendar), telling::day(context, session)),
+        strong("time", Illustration::Clock(session.start.time()), telling::hours(words, session)),
+        fact("place", icon(Icon::Place), words.content(&workshop.place)),
+    ];
+    facts.extend(original.map(|title| fact("original-title", icon(Icon::Information), title)));
+    facts.extend(access(context, workshop));
+    facts.extend(match &workshop.price {
+        Price::Free => Some(fact("price", icon(Icon::NoCharge), words.say(key::FREE_OF_CHARGE))),
+        Price::Costs(price) => {
+            let args = Args::none().text("price", words.content(price));
+            Some(fact("price", icon(Icon::Price), words.message(key::COSTS, &args)))
+        }
+        Price::Unsaid => None,
+    });
+    facts.extend(workshop.summary.as_ref().map(|s| fact("summary", icon(Icon::Information), words.content(s))));
+    for phrase in &workshop.good_to_know {
+        let (message, picture) = (key::of_phrase(*phrase), telling::phrase_icon(*phrase));
+        facts.push(fact(&format!("good-to-know/{}", phrase.name()), icon(picture), words.say(message)));
+    }
+    facts.extend(workshop.host.as_ref().map(|host| {
+        let args = Args::none().text("host", words.content(host));
+        fact("host", icon(Icon::Group), words.message(key::LED_BY, &args))
+    }));
+    facts.extend(spoken(context, workshop));
+    facts
+}
+
+fn access(context: &Context<'_>, workshop: &Workshop) -> Vec<Node<Message>> {
+    let access = workshop.access;
+    let step_free = match access.step_free {
+        StepFree::Yes => Some(key::STEP_FREE),
+        StepFree::No => Some(key::NOT_STEP_FREE),
+        StepFree::Unknown => None,
+    };
+    let lift = access.lift.then_some(key::LIFT);
+    let toilet = access.toilet.then_some(key::ACCESSIBLE_TOILET);
+    let hearing = access.hearing_loop.then_some(key::HEARING_LOOP);
+    [(step_free, Icon::Wheelchair), (lift, Icon::Lift), (toilet, Icon::Toilet), (hearing, Icon::Hearing)]
+        .into_iter()
+        .filter_map(|(message, icon)| message.map(|message| (message, icon)))
+        .map(|(message, icon)| {
+            let id = format!("workshop/access/{}", message.id());
+            Node::fact(id.as_str(), Illustration::Icon(icon), context.words.say(message))
+        })
+        .collect()
+}
+
+/// The languages spoken by those who lead it, each by its own name where it is shipped.
+fn spoken(context: &Context<'_>, workshop: &Workshop) -> Option<Node<Message>> {
+    let names = workshop.spoken.iter().map(|language| context.words.own_name(language));
+    let names = context.words.list(names)?;
+    let text = context.words.message(key::WE_SPEAK, &Args::none().text("languages", names));
+    Some(Node::fact("workshop/spoken", Illustration::Icon(Icon::Speech), text))
+}
+
+/// Above this, people and chairs are too many to take in: the number stands alone.
+const MOST_PICTURED: u16 = 8;
+
+fn seats(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
+    let fullness = telling::fullness(context, workshop, session);
+    let seats = context.availability(session);
+    let pictured = workshop.may_be_joined(session, context.now)
+        && seats.capacity <= MOST_PICTURED
+        && seats.taken <= seats.capacity;
+    let illustration = if pictured {
+        Illustration::Seats { taken: seats.taken, free: seats.free() }
+    } else {
+        fullness.illustration
+    };
+    Node::new("workshop/seats", fullness.words, Look::Band(fullness.tone, illustration), Role::Status)
+        .live(Live::Polite)
+}
+
+/// The way to a place; or why there is none, and what to do instead.
+fn action(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
+    let words = context.words;
+    if let Some(cancelled) = &session.cancelled {
+        let why = cancelled.why.as_ref().map(|why| words.content(why));
+        let next = workshop.next_after(session);
+        let said = why.unwrap_or_else(|| words.say(key::CANCELLED));
+        let why = Node::new("workshop/cancelled", said.clone(), Look::Band(Tone::Peach, Illustration::Icon(Icon::Information)), Role::Paragraph);
+        let mut children = vec![why];
+        if let Some(next) = next {
+            let args = Args::none().text("day", words.date(next.local_date(), context.today()));
+            let name = words.message(key::NEXT_TIME, &args);
+            let pressed = Message::OtherSessionPressed(next.key.clone());
+            children.push(Node::button("workshop/next-session", name, Look::Primary(Icon::Calendar), pressed));
+        }
+        return Node::group("workshop/instead", said, Layout::Column, children);
+    }
+    let name = words.say(key::JOIN);
+    let look = Look::Primary(Icon::Join);
+    let disabled = |reason| {
+        let press = Press::Disabled { reason: words.say(reason) };
+        Node::new("workshop/join", name.clone(), look.clone(), Role::Button { press, face: Vec::new() })
+    };
+    if !workshop.may_be_joined(session, context.now) {
+        disabled(key::OVER)
+    } else if context.giving == Giving::AskAtDesk {
+        disabled(key::ASK_AT_DESK)
+    } else {
+        Node::button("workshop/join", name.clone(), look.clone(), Message::JoinPressed(session.key.clone()))
+    }
+}

@@ -1,0 +1,185 @@
+//! What is on: upcoming sessions as cards, a page at a time.
+
+use super::{Context, Destination, Effect, Message as ScreenMessage, Page, nav, telling};
+use crate::domain::{Session, SessionKey, Workshop};
+use crate::l10n::{Key, Text, key};
+use crate::semantics::{
+    Emphasis, Icon, Illustration, Layout, Live, Look, Node, Piece, Press, Role,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Filter {
+    #[default]
+    All,
+    Today,
+    /// Today and the six days after.
+    Week,
+}
+
+impl Filter {
+    const ALL: [Self; 3] = [Self::All, Self::Today, Self::Week];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::All => "workshops/filter/all",
+            Self::Today => "workshops/filter/today",
+            Self::Week => "workshops/filter/week",
+        }
+    }
+
+    fn shown(self) -> (Key, Icon) {
+        match self {
+            Self::All => (key::FILTER_ALL, Icon::All),
+            Self::Today => (key::FILTER_TODAY, Icon::Today),
+            Self::Week => (key::FILTER_WEEK, Icon::Week),
+        }
+    }
+
+    /// Days ahead that it lets through, today being 0.
+    fn days(self) -> i64 {
+        match self {
+            Self::All => i64::MAX,
+            Self::Today => 0,
+            Self::Week => 6,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Workshops {
+    filter: Filter,
+    page: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    SessionPressed(SessionKey),
+    FilterPressed(Filter),
+    NextPressed,
+    PreviousPressed,
+    ListenPressed(crate::semantics::Id),
+}
+
+/// Every session that is not over, in order of start.
+#[must_use]
+pub fn upcoming<'a>(context: &Context<'a>) -> Vec<(&'a Workshop, &'a Session)> {
+    let workshops = context.config.workshops.iter();
+    let mut all: Vec<_> = workshops
+        .flat_map(|workshop| {
+            let first = workshop.sessions.partition_point(|s| s.end <= context.now);
+            workshop.sessions[first..].iter().map(move |session| (workshop, session))
+        })
+        .filter(|(workshop, session)| workshop.is_upcoming(session, context.now))
+        .collect();
+    all.sort_by_key(|(_, session)| session.start);
+    all
+}
+
+impl Workshops {
+    pub fn update(&mut self, message: Message) -> Effect {
+        match message {
+            Message::SessionPressed(session) => return Effect::Go(Destination::Workshop(session)),
+            Message::ListenPressed(id) => return Effect::Read(id),
+            Message::FilterPressed(filter) => (self.filter, self.page) = (filter, 0),
+            Message::NextPressed => self.page += 1,
+            Message::PreviousPressed => self.page = self.page.saturating_sub(1),
+        }
+        Effect::None
+    }
+
+    pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
+        let words = context.words;
+        let title = words.say(key::WORKSHOPS_TITLE);
+        let all = upcoming(context);
+        let passes = |(_, session): &&(&Workshop, &Session)| {
+            (session.local_date() - context.today()).num_days() <= self.filter.days()
+        };
+        let matching: Vec<_> = all.iter().filter(passes).collect();
+        let mut content = vec![self.filters(context)];
+        if matching.is_empty() {
+            content.push(nothing_on(context, self.filter, all.first()));
+        } else {
+            let pages = telling::page_count(matching.len(), context.room.cards);
+            let page = self.page.min(pages - 1);
+            let shown = matching.iter().skip(page * context.room.cards).take(context.room.cards);
+            let cards = shown.map(|(workshop, session)| card(context, workshop, session)).collect();
+            let cards = Node::group("workshops/cards", title.clone(), Layout::Cards, cards);
+            let arrows = telling::Arrows {
+                place: "workshops",
+                page,
+                pages,
+                next: Message::NextPressed,
+                previous: Message::PreviousPressed,
+            };
+            content.push(telling::paged(words, arrows, cards));
+        }
+        Page { title, title_id: "workshops/title".into(), beside_title: Vec::new(), content }
+    }
+
+    fn filters(&self, context: &Context<'_>) -> Node<Message> {
+        let choices = Filter::ALL.map(|filter| {
+            let (name, icon) = filter.shown();
+            let press = Press::Enabled(Message::FilterPressed(filter));
+            let role = Role::RadioButton { checked: filter == self.filter, press, face: Vec::new() };
+            Node::new(filter.id(), context.words.say(name), Look::Filter(icon), role)
+        });
+        Node::group("workshops/filter", context.words.say(key::FILTER_TITLE), Layout::Row, choices.into())
+    }
+}
+
+/// Nothing in the chosen days: says so kindly, and offers what comes next.
+fn nothing_on(context: &Context<'_>, filter: Filter, next: Option<&(&Workshop, &Session)>) -> Node<Message> {
+    let words = context.words;
+    let said = match (filter, next) {
+        (Filter::Today, Some(_)) => key::NOTHING_TODAY,
+        (Filter::Week, Some(_)) => key::NOTHING_THIS_WEEK,
+        _ => key::NOTHING_PLANNED,
+    };
+    let said = words.say(said);
+    let mut children = vec![Node::new("workshops/nothing", said.clone(), Look::Strong, Role::Status).live(Live::Polite)];
+    if let Some((workshop, session)) = next {
+        let cards = vec![card(context, workshop, session)];
+        children.push(Node::group("workshops/cards", words.say(key::NEXT_SESSION), Layout::Cards, cards));
+    }
+    Node::group("workshops/list", said, Layout::Column, children)
+}
+
+/// A session on one card: a button, and under it a speaker that reads it.
+#[must_use]
+pub fn card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
+    let words = context.words;
+    let called = telling::called(words, workshop);
+    let day = telling::day(context, session);
+    let hours = telling::hours(words, session);
+    let place = words.content(&workshop.place);
+    let fullness = telling::fullness(context, workshop, session);
+    let mut face = vec![
+        Piece::Picture(telling::picture(workshop)),
+        Piece::Words(called.heading.clone(), Emphasis::Title),
+    ];
+    face.extend(called.original.clone().map(|original| Piece::Words(original, Emphasis::Small)));
+    face.extend([
+        Piece::Fact(Illustration::Icon(Icon::Calendar), day.clone(), Emphasis::Strong),
+        Piece::Fact(Illustration::Clock(session.start.time()), hours.clone(), Emphasis::Strong),
+        Piece::Fact(Illustration::Icon(Icon::Place), place.clone(), Emphasis::Small),
+        Piece::Strip(
+            fullness.tone,
+            vec![
+                Piece::Fact(fullness.illustration, fullness.words.clone(), Emphasis::Strong),
+                Piece::Picture(Illustration::Icon(Icon::Open)),
+            ],
+        ),
+    ]);
+    let description: Vec<Text> =
+        called.original.into_iter().chain([day, hours, place, fullness.words]).collect();
+    let id = format!("workshops/{}", session.key);
+    let button = Node::button(id.as_str(), called.heading.clone(), Look::Card, Message::SessionPressed(session.key.clone()))
+        .describe(Text::sentences(description))
+        .with_face(face);
+    let speaker = nav::speaker(context, &button.id, called.heading.clone(), Look::SpeakerBar).map(&|message| match message {
+        ScreenMessage::Nav(nav::Message::ListenPressed(id)) => Message::ListenPressed(id),
+        // The speaker's only message is the one above; should that change, the card opens.
+        _ => Message::SessionPressed(session.key.clone()),
+    });
+    Node::group(format!("{id}/card").as_str(), called.heading, Layout::Card, vec![button, speaker])
+}

@@ -1,0 +1,106 @@
+//! What can be pictured. An illustration never acts and never speaks: the node that carries it
+//! has the words.
+
+use crate::domain::{Kind, PassPicture, Picture};
+use chrono::NaiveTime;
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Illustration {
+    Icon(Icon),
+    /// The librarian's picture.
+    Picture(Picture),
+    /// The picture that stands for a kind of workshop where the librarian gave none.
+    Kind(Kind),
+    /// A clock face that shows this time.
+    Clock(NaiveTime),
+    /// People for chairs taken, chairs for chairs free.
+    Seats { taken: u16, free: u16 },
+    /// So many people.
+    People(u16),
+    Pass(PassPicture),
+    Art(Art),
+}
+
+/// Larger drawings, made for one place each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Art {
+    Welcome,
+    Workshops,
+    Help,
+    Opinion,
+}
+
+macro_rules! icons {
+    ($($icon:ident = $file:literal),+ $(,)?) => {
+        /// By what they mean, each with the file that draws it under `assets/icons`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Icon { $($icon),+ }
+
+        impl Icon {
+            pub const ALL: &'static [Self] = &[$(Self::$icon),+];
+
+            #[must_use]
+            pub fn file(self) -> &'static str {
+                match self { $(Self::$icon => $file),+ }
+            }
+        }
+    };
+}
+
+icons! {
+    Home = "house-duotone",
+    Back = "arrow-fat-left-fill",
+    Forward = "arrow-fat-right-fill",
+    Open = "caret-right-bold",
+    Speaker = "speaker-high-fill",
+    Silent = "speaker-slash-fill",
+    Ear = "ear-fill",
+    Language = "translate",
+    TextSize = "text-size",
+    Colours = "circle-half-fill",
+    Person = "chats-circle-fill",
+    Undo = "arrow-counter-clockwise-bold",
+    Calendar = "calendar-dots-duotone",
+    Clock = "clock-duotone",
+    Place = "map-pin-duotone",
+    Chair = "chair-duotone",
+    Taken = "user-fill",
+    Queue = "queue",
+    Join = "user-plus-fill",
+    Group = "users-three-duotone",
+    Wheelchair = "wheelchair-bold",
+    Lift = "lift",
+    Toilet = "toilet",
+    Hearing = "ear-fill",
+    NoCharge = "coin-struck",
+    Price = "coin-duotone",
+    Phone = "device-mobile-duotone",
+    Computer = "desktop-duotone",
+    Smiley = "smiley-duotone",
+    Ticket = "ticket-duotone",
+    Check = "check-circle-fill",
+    Cross = "x-circle-fill",
+    Warning = "warning-fill",
+    Question = "question-fill",
+    Information = "info-fill",
+    Coffee = "coffee-duotone",
+    Child = "baby-duotone",
+    Palette = "palette-duotone",
+    Shirt = "t-shirt-duotone",
+    Roller = "paint-roller-duotone",
+    Camera = "camera-duotone",
+    Microphone = "microphone-stage-duotone",
+    Portrait = "user-focus-duotone",
+    Scissors = "scissors-fill",
+    Book = "book-duotone",
+    Flower = "flower-duotone",
+    Envelope = "envelope-simple-duotone",
+    Printer = "printer-duotone",
+    Speech = "user-sound-fill",
+    People = "users-fill",
+    Certificate = "shield-check-duotone",
+    Gear = "gear-duotone",
+    Today = "today",
+    Week = "week",
+    All = "all",
+}

@@ -1,0 +1,115 @@
+//! How much a screen can hold. Figures, made by the layout's arithmetic in `ui::layout`, by which
+//! screens decide what goes to a further page.
+
+/// In logical pixels from the upper left corner of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Rect {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+impl Rect {
+    #[must_use]
+    pub fn contains(&self, x: f32, y: f32) -> bool {
+        (self.x..self.x + self.width).contains(&x) && (self.y..self.y + self.height).contains(&y)
+    }
+
+    #[must_use]
+    pub fn centre(&self) -> (f32, f32) {
+        (self.x + self.width / 2.0, self.y + self.height / 2.0)
+    }
+}
+
+/// How large the visitor wants the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum TextStep {
+    #[default]
+    Normal,
+    Largest,
+}
+
+impl TextStep {
+    pub const ALL: [Self; 2] = [Self::Normal, Self::Largest];
+
+    /// In per cent.
+    #[must_use]
+    pub fn percent(self) -> u16 {
+        match self {
+            Self::Normal => 100,
+            Self::Largest => 150,
+        }
+    }
+
+    /// The next larger; after the largest, the first again.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Normal => Self::Largest,
+            Self::Largest => Self::Normal,
+        }
+    }
+}
+
+/// What fits on one page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// Workshop cards on a page, 1 or more.
+    pub cards: usize,
+    /// Languages on a page of the door.
+    pub languages: usize,
+    /// Lines of body text in the column of facts.
+    pub fact_lines: usize,
+    /// Letters in one such line, counted so that the widest usual text still fits.
+    pub fact_letters: usize,
+    /// Lines of a staff message on a page, and letters in one.
+    pub staff_lines: usize,
+    pub staff_letters: usize,
+}
+
+impl Room {
+    /// Lines that a fact of so many letters may take. Words are not cut, so a line is seldom
+    /// full: `fact_letters` allows for that.
+    #[must_use]
+    pub fn lines(letters: usize, letters_in_a_line: usize) -> usize {
+        letters.div_ceil(letters_in_a_line.max(1)).max(1)
+    }
+
+    /// Puts things of the given heights on pages, in order, none higher than `height`.
+    /// Never an empty list; a thing higher than a page has a page to itself.
+    #[must_use]
+    pub fn pages(heights: &[usize], height: usize) -> Vec<std::ops::Range<usize>> {
+        let mut pages = Vec::new();
+        let (mut start, mut used) = (0, 0);
+        for (index, needed) in heights.iter().enumerate() {
+            if used + needed > height && index > start {
+                pages.push(start..index);
+                (start, used) = (index, 0);
+            }
+            used += needed;
+        }
+        pages.push(start..heights.len());
+        pages
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_fit_goes_to_a_further_page() {
+        assert_eq!(Room::pages(&[2, 2, 2], 4), vec![0..2, 2..3]);
+        assert_eq!(Room::pages(&[9, 1], 4), vec![0..1, 1..2]);
+        assert_eq!(Room::pages(&[], 4), vec![0..0]);
+    }
+
+    #[test]
+    fn every_thing_is_on_exactly_one_page() {
+        let heights: Vec<usize> = (0..40).map(|n| n * 7 % 5 + 1).collect();
+        let pages = Room::pages(&heights, 6);
+        let seen: Vec<usize> = pages.into_iter().flatten().collect();
+        assert_eq!(seen, (0..40).collect::<Vec<_>>());
+    }
+}

@@ -1,0 +1,193 @@
+//! What can go wrong, and what to do about it.
+
+use crate::domain::pass::NoPassLeft;
+use chrono::{DateTime, Utc};
+use rusqlite::ErrorCode;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What lies beneath a fault: the operating system's error or the database's.
+pub type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// The data folder or the database does not work. The messages are for staff.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error(
+        "another kiosk is running on {}: stop it, or give this one a folder of its own with --data",
+        .0.display()
+    )]
+    InUse(PathBuf),
+
+    #[error("{} cannot be used for the kiosk's data: choose a folder with --data", path.display())]
+    Folder { path: PathBuf, source: io::Error },
+
+    #[error("the disk is full: free some space, and the kiosk gives places again by itself")]
+    DiskFull(#[source] Cause),
+
+    #[error(
+        "signups.db cannot be opened and written: let the kiosk's user own the data folder, and see that its \
+         disk is not mounted read-only"
+    )]
+    ReadOnly(#[source] Cause),
+
+    #[error(
+        "signups.db has format {found} and this program knows formats up to {known}: install the \
+         version that wrote it, or a later one"
+    )]
+    Newer { found: i32, known: i32 },
+
+    #[error(
+        "signups.db was written by another program (application id {application_id:#x}): move it \
+         away, or choose another folder with --data"
+    )]
+    Foreign { application_id: i32 },
+
+    #[error(
+        "signups.db is damaged ({finding}): it was left as it is. Copy the data folder, then move \
+         signups.db away or put a backup in its place"
+    )]
+    Damaged {
+        finding: String,
+        source: Option<rusqlite::Error>,
+    },
+
+    #[error("another program keeps signups.db locked: close it and try again")]
+    Busy(#[source] rusqlite::Error),
+
+    #[error("signups.db could not be read or written: look at the disk, then try again")]
+    Database(#[source] rusqlite::Error),
+
+    #[error("the store's thread could not be started: the machine is short of memory")]
+    Thread(#[source] io::Error),
+
+    #[error("the store has stopped: start the kiosk again")]
+    Stopped,
+}
+
+impl StoreError {
+    /// Whether the connection that failed must not be used again. After a failed fsync the
+    /// system may hold pages for clean that never reached the disk, and the next fsync would
+    /// report success; only reopening reads what is really there. A full disk or a lock undoes
+    /// the transaction and no more.
+    pub(super) fn spoils_connection(&self) -> bool {
+        !matches!(self, Self::DiskFull(_) | Self::Busy(_))
+    }
+
+    /// An error met while making `path`.
+    pub(super) fn making(path: &Path, source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                Self::DiskFull(source.into())
+            }
+            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
+                Self::ReadOnly(source.into())
+            }
+            _ => Self::Folder {
+                path: path.to_owned(),
+                source,
+            },
+        }
+    }
+
+    fn damaged(source: rusqlite::Error) -> Self {
+        Self::Damaged {
+            finding: "its pages cannot be read".to_owned(),
+            source: Some(source),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        // A value the schema forbids can only come from a damaged file.
+        if matches!(error, rusqlite::Error::FromSqlConversionFailure(..)) {
+            return Self::damaged(error);
+        }
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull(error.into()),
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::ReadOnly(error.into())
+            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::damaged(error),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(error),
+            _ => Self::Database(error),
+        }
+    }
+}
+
+/// Why no place was given. Nothing was stored.
+#[derive(Debug, thiserror::Error)]
+pub enum TakePlaceError {
+    #[error("this kiosk has given as many places as it may in ten minutes")]
+    Guarded,
+
+    #[error("the clock is wrong: it is before {newest}, when the newest place was taken")]
+    ClockBehind { newest: DateTime<Utc> },
+
+    #[error("the session is over")]
+    SessionOver,
+
+    #[error(transparent)]
+    NoPassLeft(#[from] NoPassLeft),
+
+    /// A fault; after [`StoreError::Database`] the place may have been stored all the same, and
+    /// a retry with the same operation finds out.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Why a place was not found, or not given up.
+#[derive(Debug, thiserror::Error)]
+pub enum FindPlaceError {
+    #[error("no place in this session has this pass")]
+    NotFound,
+
+    #[error("the place was given up")]
+    Cancelled,
+
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<rusqlite::Error> for TakePlaceError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+impl From<rusqlite::Error> for FindPlaceError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// So that the writer can see in any answer whether its connection is spoilt.
+pub(super) trait Fault {
+    fn fault(&self) -> Option<&StoreError>;
+}
+
+impl Fault for TakePlaceError {
+    fn fault(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(fault) => Some(fault),
+            Self::Guarded | Self::ClockBehind { .. } | Self::SessionOver | Self::NoPassLeft(_) => {
+                None
+            }
+        }
+    }
+}
+
+impl Fault for FindPlaceError {
+    fn fault(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(fault) => Some(fault),
+            Self::NotFound | Self::Cancelled => None,
+        }
+    }
+}
+
+impl Fault for StoreError {
+    fn fault(&self) -> Option<&StoreError> {
+        Some(self)
+    }
+}

@@ -1,0 +1,175 @@
+//! The database's format, and how one version of it becomes the next.
+
+use super::error::StoreError;
+use rusqlite::{Connection, TransactionBehavior};
+
+/// "TRSK", so that `file` and this program know whose database it is.
+const APPLICATION_ID: i32 = 0x5452_534b;
+
+/// Step n takes a database from format n to n + 1. A step that was released is never changed.
+const STEPS: &[&str] = &[SIGNUPS];
+
+/// Nothing here says when somebody signed up: lines are numbered within their session, and only
+/// the newest time of all is kept, to the minute, to tell a clock that went back.
+const SIGNUPS: &str = "
+CREATE TABLE meta (
+    only_row      INTEGER PRIMARY KEY CHECK (only_row = 1),
+    newest_minute INTEGER             -- since 1970; NULL before the first place
+) STRICT;
+INSERT INTO meta VALUES (1, NULL);
+
+CREATE TABLE session (
+    id       INTEGER PRIMARY KEY,
+    workshop TEXT    NOT NULL,
+    start    TEXT    NOT NULL,        -- local time, 2026-11-24T14:00
+    ends     INTEGER NOT NULL,        -- seconds since 1970
+    UNIQUE (workshop, start)
+) STRICT;
+
+CREATE TABLE party (
+    session   INTEGER NOT NULL REFERENCES session (id),
+    line      INTEGER NOT NULL,       -- grows within a session: who came first
+    operation BLOB    NOT NULL UNIQUE CHECK (length(operation) = 16),
+    people    INTEGER NOT NULL CHECK (people BETWEEN 1 AND 65535),
+    standing  TEXT    NOT NULL CHECK (standing IN ('confirmed', 'waiting', 'cancelled')),
+    answered  INTEGER NOT NULL CHECK (answered BETWEEN 0 AND 65535),
+                                      -- the number in line that was told; 0 for chairs
+    code      TEXT    NOT NULL CHECK (code GLOB '[0-9][0-9][0-9][0-9]'),
+    PRIMARY KEY (session, line),
+    UNIQUE (session, code)
+) STRICT, WITHOUT ROWID;
+";
+
+/// The format of the database, 0 when there is nothing in it.
+///
+/// # Errors
+/// It is newer than this program, another program's, or cannot be read.
+pub(super) fn identify(connection: &Connection) -> Result<i32, StoreError> {
+    let known = version_after(STEPS);
+    let application_id = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let found = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let is_empty: bool = connection.query_row(
+        "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)",
+        [],
+        |row| row.get(0),
+    )?;
+    match (application_id, found) {
+        (0, 0) if is_empty => Ok(0),
+        (APPLICATION_ID, found) if found > known => Err(StoreError::Newer { found, known }),
+        (APPLICATION_ID, 1..) => Ok(found),
+        _ => Err(StoreError::Foreign { application_id }),
+    }
+}
+
+/// Brings the database to the newest format: all the way, or not at all.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let found = identify(connection)?;
+    apply(connection, found, STEPS)?;
+    Ok(())
+}
+
+/// The marks are set in the same transaction as the tables, so whatever interrupts it, the
+/// database is the one or the other.
+fn apply(connection: &mut Connection, found: i32, steps: &[&str]) -> rusqlite::Result<()> {
+    let version = version_after(steps);
+    if found == version {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for step in steps.iter().skip(usize::try_from(found).unwrap_or(0)) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", version)?;
+    transaction.commit()
+}
+
+fn version_after(steps: &[&str]) -> i32 {
+    i32::try_from(steps.len()).unwrap_or(i32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tables(connection: &Connection) -> i64 {
+        connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+            .unwrap()
+    }
+
+    #[test]
+    fn an_empty_database_gets_the_newest_format_and_keeps_it() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        assert_eq!(identify(&connection).unwrap(), 0);
+        migrate(&mut connection).unwrap();
+        assert_eq!(identify(&connection).unwrap(), version_after(STEPS));
+        let before = tables(&connection);
+        migrate(&mut connection).unwrap();
+        assert_eq!(tables(&connection), before);
+    }
+
+    #[test]
+    fn an_interrupted_migration_leaves_nothing_half_done() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        let breaks_off = [
+            SIGNUPS,
+            "CREATE TABLE more (n INTEGER) STRICT; no such statement;",
+        ];
+        assert!(apply(&mut connection, 0, &breaks_off).is_err());
+        assert_eq!(tables(&connection), 0);
+        assert_eq!(identify(&connection).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_format_before_it() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        let before = tables(&connection);
+        let breaks_off = [
+            SIGNUPS,
+            "CREATE TABLE more (n INTEGER) STRICT; no such statement;",
+        ];
+        assert!(apply(&mut connection, 1, &breaks_off).is_err());
+        assert_eq!(tables(&connection), before);
+        assert_eq!(identify(&connection).unwrap(), 1);
+    }
+
+    #[test]
+    fn only_an_empty_database_or_our_own_is_ours() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection
+            .execute_batch("CREATE TABLE t (n INTEGER)")
+            .unwrap();
+        assert!(matches!(
+            identify(&connection),
+            Err(StoreError::Foreign { application_id: 0 })
+        ));
+
+        let connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "application_id", 7).unwrap();
+        assert!(matches!(
+            identify(&connection),
+            Err(StoreError::Foreign { application_id: 7 })
+        ));
+    }
+
+    #[test]
+    fn the_database_itself_refuses_a_party_of_nobody_and_an_unknown_standing() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        connection
+            .execute_batch("INSERT INTO session VALUES (1, 'tshirt', '2026-11-24T14:00', 0)")
+            .unwrap();
+        let insert = |people: i64, standing: &str| {
+            connection.execute(
+                "INSERT INTO party VALUES (1, 1, zeroblob(16), ?1, ?2, 0, '0000')",
+                (people, standing),
+            )
+        };
+        assert!(insert(0, "confirmed").is_err());
+        assert!(insert(65_536, "confirmed").is_err());
+        assert!(insert(1, "promised").is_err());
+        assert!(insert(1, "waiting").is_ok());
+    }
+}

@@ -1,0 +1,163 @@
+//! The one thread that writes.
+
+use super::error::{Fault, FindPlaceError, StoreError, TakePlaceError};
+use super::folder::{self, Folder};
+use super::recent::Recent;
+use super::signups::{self, Given};
+use super::{Known, Place, Summary, TakePlace, lock};
+use crate::domain::{PassCode, SessionKey};
+use rusqlite::Connection;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// Something to do with the writer and answer; `None` when there is no writer any more.
+pub(super) type Job = Box<dyn FnOnce(Option<&mut Writer>) + Send>;
+
+/// Nobody asks for this long: time to empty the log, while no visitor waits for it.
+const IDLE: Duration = Duration::from_secs(3);
+
+pub(super) struct Writer {
+    /// `None` after a fault: the next request opens it again.
+    connection: Option<Connection>,
+    recent: Recent,
+    known: Arc<Mutex<Known>>,
+    /// Last, so that the connection is closed before the folder is let go.
+    folder: Folder,
+}
+
+impl Writer {
+    pub(super) fn open(folder: Folder, known: Arc<Mutex<Known>>) -> Result<Self, StoreError> {
+        let mut writer = Self {
+            connection: None,
+            recent: Recent::default(),
+            known,
+            folder,
+        };
+        writer.with(|_, _| Ok::<_, StoreError>(()))?;
+        Ok(writer)
+    }
+
+    /// Does what is asked until nobody can ask any more.
+    pub(super) fn run(mut self, jobs: &Receiver<Job>) {
+        let mut log_may_hold_rows = false;
+        loop {
+            // With an empty log there is nothing to wake up for.
+            let next = if log_may_hold_rows {
+                jobs.recv_timeout(IDLE)
+            } else {
+                jobs.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            };
+            match next {
+                Ok(job) => {
+                    job(Some(&mut self));
+                    log_may_hold_rows = true;
+                }
+                Err(RecvTimeoutError::Timeout) => log_may_hold_rows = !self.truncate_log(),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        self.truncate_log();
+    }
+
+    pub(super) fn take_place(&mut self, request: &TakePlace) -> Result<Place, TakePlaceError> {
+        let Given { place, is_new } =
+            self.with(|connection, recent| signups::take_place(connection, request, recent))?;
+        if is_new {
+            self.recent.note(request.now);
+            lock(&self.known).newest_record = signups::to_the_minute(request.now);
+        }
+        self.publish(&place.session, place.summary);
+        Ok(place)
+    }
+
+    pub(super) fn cancel(
+        &mut self,
+        session: &SessionKey,
+        code: PassCode,
+        capacity: u16,
+    ) -> Result<Summary, FindPlaceError> {
+        let summary =
+            self.with(|connection, _| signups::cancel(connection, session, code, capacity))?;
+        self.publish(session, summary);
+        Ok(summary)
+    }
+
+    pub(super) fn lookup(
+        &mut self,
+        session: &SessionKey,
+        code: PassCode,
+    ) -> Result<Place, FindPlaceError> {
+        self.with(|connection, _| signups::lookup(connection, session, code))
+    }
+
+    /// Runs `work` on the connection, opening it first where there is none, and lets go of one
+    /// that failed: a failed fsync is never tried again on the same connection.
+    fn with<T, E: Fault + From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&mut Connection, &Recent) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let connection = match &mut self.connection {
+            Some(connection) => connection,
+            none => none.insert(connect(&self.folder, &self.known)?),
+        };
+        let result = work(connection, &self.recent);
+        if let Err(error) = &result
+            && error.fault().is_some_and(StoreError::spoils_connection)
+        {
+            self.connection = None;
+        }
+        result
+    }
+
+    /// Answers whether nothing is left to move. What cannot be moved stays in the log, where it
+    /// is as safe; the next idle moment or the next opening moves it.
+    fn truncate_log(&mut self) -> bool {
+        if self.connection.is_none() {
+            return true;
+        }
+        self.with(|connection, _| folder::truncate_log(connection))
+            .unwrap_or(self.connection.is_none())
+    }
+
+    fn publish(&self, session: &SessionKey, summary: Summary) {
+        Arc::make_mut(&mut lock(&self.known).summaries).insert(session.clone(), summary);
+    }
+}
+
+/// A connection, with what its database holds made known.
+fn connect(folder: &Folder, known: &Mutex<Known>) -> Result<Connection, StoreError> {
+    let connection = folder.connect()?;
+    let found = Known {
+        summaries: Arc::new(signups::summaries(&connection)?),
+        newest_record: signups::newest_record(&connection)?,
+    };
+    *lock(known) = found;
+    Ok(connection)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::ffi;
+
+    #[test]
+    fn a_connection_that_failed_is_replaced_and_one_without_space_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = Folder::open(folder.path()).unwrap();
+        let mut writer = Writer::open(folder, Arc::default()).unwrap();
+        let mut connection_survives = |code| {
+            let failure = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+            let fault = StoreError::from(failure);
+            assert!(writer.with(|_, _| Err::<(), _>(fault)).is_err());
+            let survives = writer.connection.is_some();
+            writer.with(|_, _| Ok::<_, StoreError>(())).unwrap();
+            assert!(writer.connection.is_some());
+            survives
+        };
+        assert!(!connection_survives(ffi::SQLITE_IOERR_FSYNC));
+        assert!(!connection_survives(ffi::SQLITE_CORRUPT));
+        assert!(connection_survives(ffi::SQLITE_FULL));
+        assert!(connection_survives(ffi::SQLITE_BUSY));
+    }
+}

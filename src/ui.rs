@@ -1,0 +1,17 @@
+//! The tree drawn by iced. What is drawn cannot act: a root widget ([`gate`]) resolves the first
+//! finger to a node's id, and the application decides.
+
+pub mod fonts;
+pub mod gate;
+pub mod illustration;
+pub mod layout;
+pub mod mark;
+mod part;
+mod render;
+pub mod theme;
+
+pub use gate::{Touch, gate};
+pub use layout::{Metrics, Panel};
+pub use mark::{Placed, collect};
+pub use render::{Appearance, render};
+pub use theme::Palette;

@@ -1,0 +1,258 @@
+//! Drawings, by functions that cannot act.
+
+use super::layout::Metrics;
+use super::theme::Palette;
+use crate::domain::{Kind, PassPicture, PictureContent};
+use crate::semantics::{Art, Icon, Illustration};
+use chrono::{NaiveTime, Timelike};
+use iced::widget::{canvas, container, image, row, svg};
+use iced::{Color, ContentFit, Element, Length, Point, Rectangle, Renderer, Theme, mouse};
+use include_dir::{Dir, include_dir};
+
+static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+
+/// With what a drawing is drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Inks {
+    pub ink: Color,
+    /// The lighter part of a duotone icon.
+    pub tint: Color,
+    pub surface: Color,
+    pub accent: Color,
+    pub background: Color,
+}
+
+impl Inks {
+    #[must_use]
+    pub fn of(palette: &Palette) -> Self {
+        let Palette { ink, tint, surface, accent, background, .. } = *palette;
+        Self { ink, tint, surface, accent, background }
+    }
+
+    /// One colour and nothing else, as on a filled button.
+    #[must_use]
+    pub fn only(ink: Color, background: Color) -> Self {
+        Self { ink, tint: Color { a: 0.25, ..ink }, surface: background, accent: ink, background }
+    }
+}
+
+/// Whether a drawing is turned around where the script runs from right to left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turned {
+    No,
+    Yes,
+}
+
+fn hex(color: Color) -> String {
+    let [r, g, b, _] = color.into_rgba8();
+    format!("#{r:02x}{g:02x}{b:02x}")
+}
+
+fn file(path: &str) -> &'static str {
+    ASSETS.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+}
+
+/// The text of a drawing in the theme's colours. iced's own way of colouring an SVG would flatten
+/// it to one hue.
+fn coloured(text: &str, inks: &Inks, turned: Turned) -> String {
+    // The palette's tint takes the place of a fifth of ink.
+    let tinted = text.replace("opacity=\"0.2\"", &format!("style=\"fill:{};opacity:{}\"", hex(inks.tint), inks.tint.a));
+    let coloured = tinted
+        .replace("var(--surface)", &hex(inks.surface))
+        .replace("var(--tint)", &hex(inks.tint))
+        .replace("var(--accent)", &hex(inks.accent))
+        .replace("var(--background)", &hex(inks.background));
+    let coloured = coloured.replacen("<svg ", &format!("<svg color=\"{}\" ", hex(inks.ink)), 1);
+    if turned == Turned::No { coloured } else { turn_around(&coloured) }
+}
+
+/// Mirrors a whole drawing about its middle.
+fn turn_around(text: &str) -> String {
+    let width = text.split("viewBox=\"").nth(1).and_then(|rest| {
+        let mut figures = rest.split('"').next()?.split_ascii_whitespace();
+        let left: f32 = figures.next()?.parse().ok()?;
+        let width: f32 = figures.nth(1)?.parse().ok()?;
+        Some(2.0 * left + width)
+    });
+    let (Some(width), Some(open)) = (width, text.find("<svg").and_then(|at| text[at..].find('>').map(|end| at + end + 1))) else {
+        return text.to_owned();
+    };
+    let close = text.rfind("</svg>").unwrap_or(text.len());
+    format!("{}<g transform=\"matrix(-1 0 0 1 {width} 0)\">{}</g></svg>", &text[..open], &text[open..close])
+}
+
+fn drawn<'a, M: 'a>(text: String, width: impl Into<Length>, height: impl Into<Length>, fit: ContentFit) -> Element<'a, M> {
+    let handle = svg::Handle::from_memory(text.into_bytes());
+    svg(handle).width(width).height(height).content_fit(fit).into()
+}
+
+/// Icons that point or stand in a direction turn around; clocks, checks and digits never do.
+fn turns(icon: Icon) -> bool {
+    matches!(icon, Icon::Back | Icon::Forward | Icon::Open | Icon::Speaker | Icon::Silent | Icon::Person | Icon::Undo | Icon::Speech | Icon::Queue | Icon::All)
+}
+
+fn icon_file(icon: Icon, right_to_left: bool) -> &'static str {
+    let name = match icon {
+        Icon::TextSize if right_to_left => "text-size-arab",
+        other => other.file(),
+    };
+    let own = format!("icons/own/{name}.svg");
+    if ASSETS.get_file(&own).is_some() { file(&own) } else { file(&format!("icons/{name}.svg")) }
+}
+
+#[must_use]
+pub fn icon<'a, M: 'a>(icon: Icon, size: f32, inks: &Inks, right_to_left: bool) -> Element<'a, M> {
+    let turned = if right_to_left && turns(icon) { Turned::Yes } else { Turned::No };
+    drawn(coloured(icon_file(icon, right_to_left), inks, turned), size, size, ContentFit::Contain)
+}
+
+fn kind_file(kind: Kind) -> &'static str {
+    file(&format!("pictures/kinds/{}.svg", kind.name()))
+}
+
+fn art_file(art: Art) -> &'static str {
+    file(match art {
+        Art::Welcome => "pictures/art/welcome.svg",
+        Art::Workshops => "pictures/art/workshops.svg",
+        Art::Help => "pictures/art/help.svg",
+        Art::Opinion => "pictures/art/opinion.svg",
+    })
+}
+
+fn pass_file(picture: PassPicture) -> &'static str {
+    file(match picture {
+        PassPicture::Bicycle => "icons/bicycle-duotone.svg",
+        PassPicture::Bird => "icons/bird-duotone.svg",
+        PassPicture::Boat => "icons/boat-duotone.svg",
+        PassPicture::Book => "icons/book-duotone.svg",
+        PassPicture::Cup => "icons/coffee-duotone.svg",
+        PassPicture::Fish => "icons/fish-duotone.svg",
+        PassPicture::Flower => "icons/flower-duotone.svg",
+        PassPicture::Key => "icons/key-duotone.svg",
+        PassPicture::Tree => "icons/tree-duotone.svg",
+        PassPicture::Umbrella => "icons/umbrella-duotone.svg",
+    })
+}
+
+/// A picture that fills what it is given, cut at its edges if it must be.
+#[must_use]
+pub fn filling<'a, M: 'a>(illustration: &Illustration, inks: &Inks, fit: ContentFit) -> Element<'a, M> {
+    match illustration {
+        Illustration::Picture(picture) => match picture.content() {
+            PictureContent::Svg(bytes) => {
+                let handle = svg::Handle::from_memory(bytes.to_vec());
+                svg(handle).width(Length::Fill).height(Length::Fill).content_fit(fit).into()
+            }
+            PictureContent::Pixels { width, height, rgba } => {
+                let handle = image::Handle::from_rgba(*width, *height, rgba.to_vec());
+                image(handle).width(Length::Fill).height(Length::Fill).content_fit(fit).into()
+            }
+        },
+        Illustration::Kind(kind) => {
+            drawn(coloured(kind_file(*kind), inks, Turned::No), Length::Fill, Length::Fill, fit)
+        }
+        Illustration::Art(art) => {
+            drawn(coloured(art_file(*art), inks, Turned::No), Length::Fill, Length::Fill, ContentFit::Contain)
+        }
+        Illustration::Pass(picture) => {
+            drawn(coloured(pass_file(*picture), inks, Turned::No), Length::Fill, Length::Fill, ContentFit::Contain)
+        }
+        Illustration::Icon(icon) => {
+            drawn(coloured(icon_file(*icon, false), inks, Turned::No), Length::Fill, Length::Fill, ContentFit::Contain)
+        }
+        Illustration::Clock(_) | Illustration::Seats { .. } | Illustration::People(_) => iced::widget::space().into(),
+    }
+}
+
+/// An illustration of the height of an icon; rows of people and chairs are as wide as they need.
+#[must_use]
+pub fn small<'a, M: 'a>(illustration: &Illustration, size: f32, inks: &Inks, metrics: &Metrics, right_to_left: bool) -> Element<'a, M> {
+    match illustration {
+        Illustration::Icon(which) => icon(*which, size, inks, right_to_left),
+        Illustration::Clock(time) => clock(*time, size, inks),
+        Illustration::Seats { taken, free } => {
+            let people = (0..*taken).map(|_| Icon::Taken);
+            let chairs = (0..*free).map(|_| Icon::Chair);
+            in_a_row(people.chain(chairs), size, inks, metrics, right_to_left)
+        }
+        Illustration::People(count) => in_a_row((0..*count).map(|_| Icon::Taken), size, inks, metrics, right_to_left),
+        other @ (Illustration::Picture(_) | Illustration::Kind(_) | Illustration::Pass(_) | Illustration::Art(_)) => {
+            container(filling(other, inks, ContentFit::Cover)).width(size).height(size).into()
+        }
+    }
+}
+
+fn in_a_row<'a, M: 'a>(icons: impl Iterator<Item = Icon>, size: f32, inks: &Inks, metrics: &Metrics, right_to_left: bool) -> Element<'a, M> {
+    let mut drawn: Vec<Element<'a, M>> = icons.map(|one| icon(one, size, inks, right_to_left)).collect();
+    if right_to_left {
+        drawn.reverse();
+    }
+    row(drawn).spacing(metrics.px(4.0)).into()
+}
+
+/// A clock face with the real time on it.
+fn clock<'a, M: 'a>(time: NaiveTime, size: f32, inks: &Inks) -> Element<'a, M> {
+    canvas(Clock { time, inks: *inks }).width(size).height(size).into()
+}
+
+struct Clock {
+    time: NaiveTime,
+    inks: Inks,
+}
+
+impl<M> canvas::Program<M> for Clock {
+    /// An uncached canvas would count as changed at every redraw.
+    type State = canvas::Cache;
+
+    #[expect(clippy::cast_precision_loss, reason = "at most 59")]
+    fn draw(&self, cache: &canvas::Cache, renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<canvas::Geometry> {
+        let geometry = cache.draw(renderer, bounds.size(), |frame| {
+            use canvas::{LineCap, Path, Stroke, Style};
+            let centre = frame.center();
+            let radius = bounds.width.min(bounds.height) / 2.0 * 0.92;
+            let stroke = |width: f32| Stroke {
+                style: Style::Solid(self.inks.ink),
+                width,
+                line_cap: LineCap::Round,
+                ..Stroke::default()
+            };
+            let face = Path::circle(centre, radius - radius * 0.08);
+            frame.fill(&face, self.inks.tint);
+            frame.stroke(&face, stroke(radius * 0.16));
+            let minutes = self.time.minute() as f32 / 60.0;
+            let hours = ((self.time.hour() % 12) as f32 + minutes) / 12.0;
+            for (turn, length, width) in [(hours, 0.45, 0.17), (minutes, 0.68, 0.13)] {
+                let angle = turn * std::f32::consts::TAU;
+                let tip = Point::new(centre.x + angle.sin() * radius * length, centre.y - angle.cos() * radius * length);
+                frame.stroke(&Path::line(centre, tip), stroke(radius * width));
+            }
+        });
+        vec![geometry]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_drawing_there_is_a_name_for_is_there_and_is_a_drawing() {
+        let icons = Icon::ALL.iter().map(|icon| (icon.file().to_owned(), icon_file(*icon, false)));
+        let kinds = Kind::ALL.iter().map(|kind| (kind.name().to_owned(), kind_file(*kind)));
+        let pass = PassPicture::ALL.iter().map(|picture| (picture.name().to_owned(), pass_file(*picture)));
+        let art = [Art::Welcome, Art::Workshops, Art::Help, Art::Opinion].map(|art| (format!("{art:?}"), art_file(art)));
+        for (name, text) in icons.chain(kinds).chain(pass).chain(art) {
+            let tree = usvg::Tree::from_str(text, &usvg::Options::default());
+            assert!(tree.is_ok_and(|tree| tree.root().has_children()), "{name}");
+            assert!(!text.contains("<text"), "{name} would be drawn in whatever font there is");
+        }
+    }
+
+    #[test]
+    fn a_drawing_turned_around_is_still_one() {
+        let inks = Inks::of(&super::super::theme::PAPER);
+        let text = coloured(icon_file(Icon::Back, false), &inks, Turned::Yes);
+        assert!(text.contains("matrix(-1 0 0 1 256 0)"), "{text}");
+        assert!(usvg::Tree::from_str(&text, &usvg::Options::default()).is_ok());
+    }
+}

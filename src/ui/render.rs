@@ -1,0 +1,165 @@
+//! From the tree to what iced draws. One function a role, one a look, one a layout.
+
+mod button;
+mod group;
+
+use super::illustration::{self, Inks};
+use super::layout::Metrics;
+use super::mark::{Mark, Ring};
+use super::part::{Align, Frame, Set, framed};
+use super::theme::Palette;
+use crate::l10n::{Catalogue, Text};
+use crate::semantics::{Id, Illustration, Look, Node, Role, Tree};
+use iced::widget::{column, container, space};
+use iced::{Color, ContentFit, Element, Length, Padding};
+
+/// How the tree is drawn now.
+#[derive(Debug, Clone, Copy)]
+pub struct Appearance<'a> {
+    pub palette: Palette,
+    pub metrics: Metrics,
+    pub catalogue: &'a Catalogue,
+    /// The whole screen is arranged from right to left.
+    pub right_to_left: bool,
+    /// On which node the focus ring is drawn.
+    pub focus: Option<&'a Id>,
+    /// Which node a finger holds.
+    pub pressed: Option<&'a Id>,
+}
+
+/// Draws a screen. A dialog takes the whole of it: nothing behind it distracts.
+#[must_use]
+pub fn render<'a, T, M: 'a>(tree: &Tree<T>, look: &Appearance<'_>) -> Element<'a, M> {
+    let metrics = &look.metrics;
+    let palette = look.palette;
+    if let Some(dialog) = &tree.dialog {
+        return page(look.node(dialog), palette, metrics.margin);
+    }
+    if let [only] = tree.main.as_slice()
+        && only.look == Look::Everything
+    {
+        return page(look.node(only), palette, 0.0);
+    }
+    let nodes = tree.main.iter().map(|node| look.node(node)).collect();
+    let main = look.below(nodes, metrics.px(20.0)).height(Length::Fill);
+    let padding = Padding { top: metrics.px(24.0), right: metrics.margin, bottom: metrics.px(20.0), left: metrics.margin };
+    let main = container(main).padding(padding).width(Length::Fill).height(Length::Fill);
+    if tree.bar.is_empty() {
+        return page(main, palette, 0.0);
+    }
+    page(column![main, look.bar(&tree.bar)], palette, 0.0)
+}
+
+fn page<'a, M: 'a>(content: impl Into<Element<'a, M>>, palette: Palette, padding: f32) -> Element<'a, M> {
+    container(content)
+        .padding(padding)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(move |_| container::Style { background: Some(palette.background.into()), ..container::Style::default() })
+        .into()
+}
+
+impl Appearance<'_> {
+    /// Draws a node and marks where it stands.
+    fn node<'a, T, M: 'a>(&self, node: &Node<T>) -> Element<'a, M> {
+        let drawn = match &node.role {
+            Role::Heading(level) => {
+                let size = self.metrics.heading(*level, node.name.plain_words().chars().count());
+                self.words(&node.name, self.set(size, true))
+            }
+            Role::Paragraph | Role::Status | Role::Alert => self.said(node),
+            Role::Progress { done, of } => self.progress(&node.name, *done, *of),
+            Role::Image(picture) => self.image(picture),
+            Role::Button { press, face } => self.button(node, press, face, false),
+            Role::RadioButton { checked, press, face } => self.button(node, press, face, *checked),
+            Role::Group { layout, children } => self.group(node, *layout, children),
+        };
+        let ring = (self.focus == Some(&node.id)).then_some(Ring {
+            palette: self.palette,
+            unit: self.metrics.unit,
+            radius: self.metrics.px(if node.look == Look::Speaker { 999.0 } else { 24.0 }),
+        });
+        Mark::node(node.id.clone(), node.press().is_some(), ring, drawn).into()
+    }
+
+    fn set(&self, size: f32, bold: bool) -> Set {
+        Set { size, bold, color: self.palette.ink, align: Align::Start }
+    }
+
+    fn inks(&self) -> Inks {
+        Inks::of(&self.palette)
+    }
+
+    /// Words that do nothing.
+    fn said<'a, T, M: 'a>(&self, node: &Node<T>) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let body = self.set(metrics.body, false);
+        let strong = self.set(metrics.body, true);
+        match &node.look {
+            Look::Strong => self.line(&node.name, strong),
+            Look::Small => self.line(&node.name, Set { size: metrics.small, color: self.palette.second_ink, ..body }),
+            Look::Fact(picture) => self.pictured(picture, &node.name, body, &self.inks()),
+            Look::StrongFact(picture) => self.pictured(picture, &node.name, strong, &self.inks()),
+            Look::Band(tone, picture) => {
+                let frame = Frame {
+                    fill: self.palette.fill(*tone),
+                    edge: self.palette.edge(*tone),
+                    line: metrics.px(4.0),
+                    radius: metrics.px(24.0),
+                };
+                let inks = Inks { surface: self.palette.surface, ..self.inks() };
+                let content = match picture {
+                    Illustration::Seats { .. } => {
+                        let people = self.small(picture, metrics.px(56.0).max(metrics.body), &inks);
+                        let people = container(people).width(Length::Fill).align_x(self.start());
+                        column![people, self.line(&node.name, strong)].spacing(metrics.px(8.0)).into()
+                    }
+                    _ => self.pictured(picture, &node.name, strong, &inks),
+                };
+                framed(content, frame, [metrics.px(16.0), metrics.px(24.0)]).width(Length::Fill).into()
+            }
+            _ => self.line(&node.name, body),
+        }
+    }
+
+    fn image<'a, M: 'a>(&self, picture: &Illustration) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        match picture {
+            Illustration::Pass(which) => self.pass_tile(*which),
+            Illustration::Art(_) => {
+                container(illustration::filling(picture, &self.inks(), ContentFit::Contain))
+                    .width(Length::Fill)
+                    .height(Length::Fixed(metrics.px(280.0)))
+                    .into()
+            }
+            _ => {
+                let frame = Frame {
+                    fill: self.palette.surface,
+                    edge: self.palette.border,
+                    line: metrics.px(4.0),
+                    radius: metrics.px(4.0),
+                };
+                let drawn = illustration::filling(picture, &self.inks(), ContentFit::Cover);
+                framed(container(drawn).clip(true), frame, metrics.px(4.0)).width(Length::Fill).height(Length::Fill).into()
+            }
+        }
+    }
+
+    fn progress<'a, M: 'a>(&self, name: &Text, done: u8, of: u8) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let left = of.saturating_sub(done);
+        let part = |share: u8, color: Color| -> Element<'a, M> {
+            let frame = Frame { fill: color, edge: color, line: 0.0, radius: metrics.px(16.0) };
+            framed(space(), frame, Padding::ZERO)
+                .width(Length::FillPortion(u16::from(share.max(1))))
+                .height(metrics.px(32.0))
+                .into()
+        };
+        let mut parts = vec![part(left, self.palette.primary)];
+        if done > 0 {
+            parts.push(part(done, self.palette.border));
+        }
+        let set = Set { align: Align::Middle, ..self.set(metrics.body, true) };
+        column![self.along(parts, metrics.px(4.0)), self.line(name, set)].spacing(metrics.px(16.0)).into()
+    }
+}

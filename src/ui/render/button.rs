@@ -1,0 +1,288 @@
+//! What can be pressed, in each of its looks and states.
+
+use super::Appearance;
+use crate::domain::PassPicture;
+use crate::l10n::Text;
+use crate::semantics::{Emphasis, Icon, Illustration, Look, Node, Piece, Press, Tone};
+use crate::ui::illustration::{self, Inks};
+use crate::ui::part::{Align, Frame, Set, dashed, framed};
+use iced::widget::{column, container, space, stack};
+use iced::{Alignment, Color, ContentFit, Element, Length, Padding};
+
+/// The colours of one button in its state.
+#[derive(Debug, Clone, Copy)]
+struct Paint {
+    fill: Color,
+    edge: Color,
+    ink: Color,
+    inks: Inks,
+}
+
+impl Appearance<'_> {
+    pub(super) fn button<'a, T, M: 'a>(&self, node: &Node<T>, press: &Press<T>, face: &[Piece], chosen: bool) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let paint = self.paint(node, press);
+        let inner = match &node.look {
+            Look::Tile(..) => self.tile(face, paint),
+            Look::Card => return self.card(face, paint),
+            Look::Everything => return self.everything(face),
+            Look::BarButton(icon) => self.stacked(*icon, &node.name, paint),
+            Look::Filter(icon) => self.beside(*icon, &node.name, metrics.small, paint),
+            Look::Person(icon) => self.beside(*icon, &node.name, metrics.button.min(metrics.body), paint),
+            Look::Arrow(icon) => container(illustration::icon(*icon, metrics.px(64.0), &paint.inks, self.right_to_left))
+                .center(Length::Fill)
+                .into(),
+            Look::Speaker | Look::SpeakerBar => {
+                let icon = illustration::icon(Icon::Speaker, metrics.px(48.0), &paint.inks, self.right_to_left);
+                container(icon).center(Length::Fill).into()
+            }
+            Look::Language => {
+                let set = Set { size: metrics.button, bold: true, color: paint.ink, align: Align::Middle };
+                container(self.line(&node.name, set)).center_y(Length::Fill).into()
+            }
+            Look::Choice(picture) => self.choice(picture, &node.name, paint),
+            Look::Primary(icon) | Look::Secondary(icon) => self.beside(*icon, &node.name, metrics.button, paint),
+            _ => self.line(&node.name, Set { size: metrics.button, bold: true, color: paint.ink, align: Align::Middle }),
+        };
+        self.boxed(node, press, inner, paint, chosen)
+    }
+
+    /// The frame around a button: its size, its state.
+    fn boxed<'a, T, M: 'a>(&self, node: &Node<T>, press: &Press<T>, inner: Element<'a, M>, paint: Paint, chosen: bool) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let (width, height, padding, radius) = match &node.look {
+            Look::Tile(..) => (Length::Fill, Length::Fill, metrics.px(24.0), 40.0),
+            Look::Speaker => (metrics.target.into(), metrics.target.into(), 0.0, 999.0),
+            Look::SpeakerBar => (Length::Fill, metrics.target.into(), 0.0, 24.0),
+            Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
+            Look::BarButton(_) | Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(8.0), 24.0),
+            Look::Language | Look::Choice(_) => (Length::Fill, Length::Fill, metrics.px(8.0), 24.0),
+            Look::Filter(_) => (Length::Fill, Length::Shrink, metrics.px(12.0), 24.0),
+            _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
+        };
+        let line = match (&node.look, chosen) {
+            (_, true) => metrics.px(12.0),
+            (Look::Tile(..) | Look::Person(_), false) => metrics.px(5.0),
+            (_, false) => metrics.px(4.0),
+        };
+        let edge = if chosen { self.palette.primary } else { paint.edge };
+        let frame = Frame { fill: paint.fill, edge, line, radius: metrics.px(radius) };
+        // What is shorter than a finger needs is made as high as it needs.
+        let least = match node.look {
+            Look::Primary(_) | Look::Secondary(_) => metrics.primary,
+            _ => metrics.target,
+        };
+        let sized = iced::widget::row![space().height(if height == Length::Shrink { Length::Fixed(least - 2.0 * padding) } else { Length::Shrink }), inner]
+            .align_y(Alignment::Center)
+            .width(Length::Fill)
+            .height(height);
+        if matches!(press, Press::Disabled { .. }) {
+            let content = container(sized).padding(padding).width(width).height(height);
+            return dashed(content, Frame { edge: self.palette.second_ink, ..frame });
+        }
+        let drawn = framed(sized, frame, Padding::from(padding)).width(width).height(height);
+        if !chosen {
+            return drawn.into();
+        }
+        let badge = illustration::icon(Icon::Check, metrics.px(48.0), &Inks::only(self.palette.primary, self.palette.surface), false);
+        let corner = container(badge).padding(metrics.px(8.0)).width(Length::Fill).align_x(self.end());
+        stack![drawn, corner].into()
+    }
+
+    fn end(&self) -> iced::alignment::Horizontal {
+        if self.right_to_left { iced::alignment::Horizontal::Left } else { iced::alignment::Horizontal::Right }
+    }
+
+    fn paint<T>(&self, node: &Node<T>, press: &Press<T>) -> Paint {
+        let palette = &self.palette;
+        let plain = |fill, edge, ink| Paint { fill, edge, ink, inks: Inks { ink, ..self.inks() } };
+        if self.pressed == Some(&node.id) {
+            // Pressed inverts.
+            let (fill, ink) = (palette.ink, palette.background);
+            return Paint { fill, edge: fill, ink, inks: Inks::only(ink, fill) };
+        }
+        if matches!(press, Press::Disabled { .. }) {
+            return plain(palette.background, palette.second_ink, palette.second_ink);
+        }
+        let filled = |fill, ink| Paint { fill, edge: fill, ink, inks: Inks::only(ink, fill) };
+        match &node.look {
+            Look::Primary(_) | Look::Arrow(_) => filled(palette.primary, palette.on_primary),
+            Look::Tile(tone, _) => plain(palette.fill(*tone), palette.edge(*tone), palette.ink),
+            Look::Card => plain(palette.surface, palette.border, palette.ink),
+            Look::Person(_) => plain(palette.surface, palette.accent, palette.ink),
+            Look::Speaker | Look::SpeakerBar => {
+                let mut paint = plain(palette.surface, palette.primary, palette.primary);
+                paint.inks.ink = palette.primary;
+                paint
+            }
+            _ => plain(palette.surface, palette.ink, palette.ink),
+        }
+    }
+
+    /// An icon over a word.
+    fn stacked<'a, M: 'a>(&self, icon: Icon, name: &Text, paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = Set { size: metrics.small, bold: true, color: paint.ink, align: Align::Middle };
+        let icon = illustration::icon(icon, metrics.px(60.0), &paint.inks, self.right_to_left);
+        let both = column![container(icon).center_x(Length::Fill), self.line(name, set)].spacing(metrics.px(4.0));
+        container(both).center_y(Length::Fill).into()
+    }
+
+    /// An icon beside its words.
+    fn beside<'a, M: 'a>(&self, icon: Icon, name: &Text, size: f32, paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = Set { size, bold: true, color: paint.ink, align: Align::Start };
+        let icon = illustration::icon(icon, (size * 1.5).max(metrics.px(56.0)), &paint.inks, self.right_to_left);
+        let pad = || -> Element<'a, M> { space().width(metrics.px(8.0)).into() };
+        let things = vec![pad(), icon, self.line(name, set)];
+        self.along(things, metrics.px(16.0)).align_y(Alignment::Center).width(Length::Fill).into()
+    }
+
+    fn tile<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let things = face.iter().map(|piece| match piece {
+            Piece::Picture(picture) => {
+                let drawn = illustration::filling(picture, &paint.inks, ContentFit::Contain);
+                container(drawn).padding(metrics.px(8.0)).width(Length::Fill).height(Length::Fill).into()
+            }
+            Piece::Words(words, emphasis) => {
+                let (size, bold) = match emphasis {
+                    Emphasis::Title => (metrics.body * 1.2, true),
+                    _ => (metrics.body, false),
+                };
+                self.line(words, Set { size, bold, color: paint.ink, align: Align::Middle })
+            }
+            Piece::Fact(picture, words, _) => {
+                self.pictured(picture, words, Set { size: metrics.body, bold: false, color: paint.ink, align: Align::Start }, &paint.inks)
+            }
+            Piece::Strip(..) => space().into(),
+        });
+        self.below(things.collect(), metrics.px(4.0)).height(Length::Fill).into()
+    }
+
+    fn choice<'a, M: 'a>(&self, picture: &Illustration, name: &Text, paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = Set { size: metrics.button, bold: true, color: paint.ink, align: Align::Middle };
+        let many = matches!(picture, Illustration::People(count) if *count > 4);
+        let mut things: Vec<Element<'a, M>> = Vec::new();
+        if !many {
+            let drawn = self.small(picture, metrics.px(64.0), &paint.inks);
+            things.push(container(drawn).center_x(Length::Fill).into());
+        }
+        things.push(self.line(name, set));
+        container(self.below(things, metrics.px(16.0))).center_y(Length::Fill).into()
+    }
+
+    /// A picture above, what is said below; the picture gives way when there is much to say.
+    fn card<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let sideways = self.cards_lie_down();
+        let mut picture: Element<'a, M> = space().into();
+        let mut things: Vec<Element<'a, M>> = Vec::new();
+        for piece in face {
+            match piece {
+                Piece::Picture(which) => picture = illustration::filling(which, &paint.inks, ContentFit::Cover),
+                other => things.push(self.card_piece(other, paint)),
+            }
+        }
+        let strip = things.pop().unwrap_or_else(|| space().into());
+        let radius = metrics.px(32.0);
+        let frame = Frame { fill: paint.fill, edge: paint.edge, line: metrics.px(4.0), radius };
+        let text = self.below(things, metrics.px(8.0)).width(Length::Fill);
+        let padding = [metrics.px(12.0), metrics.px(20.0)];
+        // The corners of the picture are square; it is set in by what the frame's round ones take.
+        let picture = container(picture).clip(true).width(Length::Fill).height(Length::Fill);
+        let inset = metrics.px(12.0);
+        let content: Element<'a, M> = if sideways {
+            let picture = container(picture).width(Length::FillPortion(2)).height(Length::Fill);
+            let said = column![text, space().height(Length::Fill), strip].height(Length::Fill);
+            let said = container(said).padding(padding).width(Length::FillPortion(3)).height(Length::Fill);
+            self.along(vec![picture.into(), said.into()], 0.0).into()
+        } else {
+            let said = column![text, strip].spacing(metrics.px(12.0));
+            column![picture, container(said).padding(padding).width(Length::Fill)].into()
+        };
+        framed(content, frame, inset).width(Length::Fill).height(Length::Fill).into()
+    }
+
+    pub(super) fn cards_lie_down(&self) -> bool {
+        self.metrics.panel.is_upright() || self.metrics.step == crate::semantics::TextStep::Largest
+    }
+
+    fn card_piece<'a, M: 'a>(&self, piece: &Piece, paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = |emphasis: &Emphasis, letters: usize| {
+            let (size, bold, color) = match emphasis {
+                Emphasis::Small => (metrics.small, false, self.second(paint)),
+                Emphasis::Body => (metrics.body, false, paint.ink),
+                Emphasis::Strong => (metrics.body, true, paint.ink),
+                Emphasis::Title => (metrics.card_title(letters), true, paint.ink),
+            };
+            Set { size, bold, color, align: Align::Start }
+        };
+        let letters = |words: &Text| words.plain_words().chars().count();
+        match piece {
+            Piece::Words(words, emphasis) => self.line(words, set(emphasis, letters(words))),
+            Piece::Fact(picture, words, emphasis) => {
+                self.pictured(picture, words, set(emphasis, letters(words)), &paint.inks)
+            }
+            Piece::Picture(picture) => self.small(picture, metrics.px(48.0), &paint.inks),
+            Piece::Strip(tone, pieces) => self.strip(*tone, pieces, paint),
+        }
+    }
+
+    /// Second ink, unless the button is pressed and everything on it is of one colour.
+    fn second(&self, paint: Paint) -> Color {
+        if paint.ink == self.palette.ink { self.palette.second_ink } else { paint.ink }
+    }
+
+    fn strip<'a, M: 'a>(&self, tone: Tone, pieces: &[Piece], paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let pressed = paint.ink != self.palette.ink;
+        let fill = if pressed { paint.fill } else { self.palette.fill(tone) };
+        let edge = if pressed { paint.ink } else { self.palette.edge(tone) };
+        let line = if self.palette.is_high_contrast() { metrics.px(3.0) } else { 0.0 };
+        let frame = Frame { fill, edge, line, radius: metrics.px(20.0) };
+        let things = pieces.iter().map(|piece| self.card_piece(piece, paint)).collect();
+        let content = self.along(things, metrics.px(8.0)).align_y(Alignment::Center).width(Length::Fill);
+        framed(content, frame, [metrics.px(10.0), metrics.px(16.0)]).width(Length::Fill).into()
+    }
+
+    /// The whole attract screen.
+    fn everything<'a, M: 'a>(&self, face: &[Piece]) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let things = face.iter().map(|piece| match piece {
+            Piece::Picture(picture) => {
+                let drawn = illustration::filling(picture, &self.inks(), ContentFit::Contain);
+                container(drawn).width(Length::Fill).height(Length::Fill).into()
+            }
+            Piece::Words(words, emphasis) => {
+                let (size, bold) = match emphasis {
+                    Emphasis::Title => (metrics.px(120.0), true),
+                    Emphasis::Strong => (metrics.px(64.0), false),
+                    Emphasis::Small | Emphasis::Body => (metrics.body, false),
+                };
+                self.line(words, Set { size, bold, color: self.palette.ink, align: Align::Middle })
+            }
+            Piece::Fact(..) | Piece::Strip(..) => space().into(),
+        });
+        let all = self.below(things.collect(), metrics.px(16.0)).height(Length::Fill);
+        container(all).padding(metrics.margin).width(Length::Fill).height(Length::Fill).into()
+    }
+
+    /// One picture of the pass, with its digit.
+    pub(super) fn pass_tile<'a, M: 'a>(&self, picture: PassPicture) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let frame = Frame { fill: self.palette.surface, edge: self.palette.ink, line: metrics.px(4.0), radius: metrics.px(32.0) };
+        let drawn = illustration::filling(&Illustration::Pass(picture), &self.inks(), ContentFit::Contain);
+        let digit = iced::widget::text(picture.digit().to_string())
+            .size(metrics.px(72.0).max(metrics.body * 1.2))
+            .font(iced::Font { weight: iced::font::Weight::Bold, ..iced::Font::with_name("Noto Sans") })
+            .color(self.palette.ink);
+        let both = column![
+            container(drawn).width(Length::Fill).height(Length::Fill),
+            container(crate::ui::mark::Mark::part(digit)).center_x(Length::Fill)
+        ];
+        framed(both, frame, metrics.px(12.0)).width(Length::Fill).height(Length::Fill).into()
+    }
+}

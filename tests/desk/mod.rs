@@ -1,0 +1,346 @@
+//! A desk of our own: a virtual screen, a private session bus with its assistive services, and the real
+//! program between them, met only from outside, as a visitor, a screen reader or a keyboard meets it.
+//!
+//! Nothing here knows the program's code. What it relies on is the ids, which are pinned.
+
+#![allow(dead_code, reason = "the tests and the visit each use a part of it")]
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "where the desk breaks, the test has failed, and the words of the panic say why"
+)]
+
+mod bus;
+mod hands;
+mod options;
+mod process;
+mod screen;
+mod visitor;
+
+pub use bus::Node;
+pub use options::Options;
+pub use screen::{Area, Key};
+#[allow(unused_imports, reason = "the visit asks for less than the tests")]
+pub use visitor::{Booking, Way, book_a_place, session};
+
+use bus::Bus;
+use options::{arguments, variables};
+use process::{Process, Variables};
+use screen::Screen;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::process::{ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// How long anything may take before it counts as not happening: ample for a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How often the desk looks again.
+const STEP: Duration = Duration::from_millis(20);
+/// The program ignores a touch begun within 350 ms of a page change; from here on a touch counts.
+pub const GUARD: Duration = Duration::from_millis(400);
+/// The name the program has on the assistive bus, which is that of its executable.
+const APPLICATION: &str = "terskel";
+
+/// What a command left behind.
+#[derive(Debug)]
+pub struct Output {
+    /// Its exit status; `None` if it ran on and had to be ended.
+    pub status: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// The program on a screen, and all that stands around it. Dropping it clears the desk, after a panic as well.
+pub struct Desk {
+    // Dropped in this order: what needs the others goes first.
+    program: Process,
+    bus: Option<Bus>,
+    screen: Screen,
+    folder: TempDir,
+    options: Options,
+    variables: Variables,
+    /// The ids seen last, and since when.
+    page: RefCell<(BTreeSet<String>, Instant)>,
+}
+
+impl Desk {
+    /// Starts the program and waits until it shows something and, where there is a bus, can be read there.
+    ///
+    /// # Panics
+    /// When anything does not start, with what is missing.
+    pub fn start(options: Options) -> Self {
+        assert!(
+            options.program.is_file(),
+            "{} is not built; `cargo build` makes it",
+            options.program.display()
+        );
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut variables = variables(folder.path());
+        let bus = options.bus.then(|| Bus::start(&variables, folder.path()));
+        let screen = Screen::start(options.size, &variables, folder.path());
+        variables.push(("DISPLAY".to_owned(), screen.name().to_owned()));
+        if let Some(bus) = &bus {
+            let address = bus.address().to_owned();
+            variables.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
+        }
+        let program = Process::start(
+            &options.program,
+            arguments(&options, &options.kiosk, folder.path()),
+            &variables,
+            &folder.path().join("terskel.log"),
+            Stdio::null(),
+        );
+        let mut desk = Self {
+            program,
+            bus,
+            screen,
+            folder,
+            options,
+            variables,
+            page: RefCell::new((BTreeSet::new(), Instant::now())),
+        };
+        desk.wait_for_the_first_frame();
+        desk
+    }
+
+    fn wait_for_the_first_frame(&mut self) {
+        let end = Instant::now() + PATIENCE;
+        while let Some(lacking) = self.lacks() {
+            if let Some(status) = self.program.ended() {
+                panic!(
+                    "the program ended at once, {status}:\n{}",
+                    self.program.messages()
+                );
+            }
+            assert!(
+                Instant::now() < end,
+                "the program has started without {lacking}.\n{}",
+                self.report()
+            );
+            thread::sleep(STEP);
+        }
+    }
+
+    /// What is still missing of a program that has started.
+    fn lacks(&self) -> Option<&'static str> {
+        let glass = self.screen.area();
+        if self.screen.window() != Some(glass) {
+            return Some("a window over the whole screen");
+        }
+        if !self.screen.give_focus() {
+            return Some("a window that takes keys");
+        }
+        if is_plain(&self.screen.picture()) {
+            return Some("a picture");
+        }
+        let bus = self.bus.as_ref()?;
+        let nodes = self.nodes();
+        if nodes.iter().all(|node| node.id.is_empty()) {
+            return Some("a node on the assistive bus");
+        }
+        // The first tree may still be that of a smaller window.
+        (bus.area(&nodes[0]) != Some(glass))
+            .then_some("a window over the whole screen on the assistive bus")
+    }
+
+    // What a screen reader sees.
+
+    /// All nodes in reading order.
+    pub fn nodes(&self) -> Vec<Node> {
+        let bus = self.bus();
+        let nodes = bus.nodes(APPLICATION);
+        let ids: BTreeSet<_> = nodes.iter().map(|node| node.id.clone()).collect();
+        let mut page = self.page.borrow_mut();
+        if page.0 != ids {
+            *page = (ids, Instant::now());
+        }
+        nodes
+    }
+
+    /// The node of this id, if it is there now.
+    pub fn find(&self, id: &str) -> Option<Node> {
+        self.nodes().into_iter().find(|node| node.id == id)
+    }
+
+    /// The node of this id, waited for.
+    pub fn node(&self, id: &str) -> Node {
+        self.wait_until(&format!("{id} is there"), || self.find(id))
+    }
+
+    /// Waits until a node is gone.
+    pub fn gone(&self, id: &str) {
+        self.wait_until(&format!("{id} is gone"), || {
+            self.find(id).is_none().then_some(())
+        });
+    }
+
+    /// Whether a node stays for that long.
+    pub fn stays(&self, id: &str, time: Duration) -> bool {
+        let end = Instant::now() + time;
+        while Instant::now() < end {
+            if self.find(id).is_none() {
+                return false;
+            }
+            thread::sleep(STEP);
+        }
+        true
+    }
+
+    pub fn role(&self, node: &Node) -> String {
+        self.bus().role(node)
+    }
+
+    pub fn states(&self, node: &Node) -> Vec<&'static str> {
+        self.bus().states(node)
+    }
+
+    pub fn actions(&self, node: &Node) -> Vec<String> {
+        self.bus().actions(node)
+    }
+
+    /// Where a node says it is on the screen; `None` if it is nowhere.
+    pub fn area(&self, node: &Node) -> Option<Area> {
+        self.bus().area(node)
+    }
+
+    /// The id that has the focus.
+    pub fn focused(&self) -> Option<String> {
+        let mut nodes = self.nodes().into_iter();
+        let node = nodes.find(|node| self.states(node).contains(&"focused"))?;
+        Some(node.id)
+    }
+
+    fn bus(&self) -> &Bus {
+        self.bus.as_ref().expect("this desk has a session bus")
+    }
+
+    // What eyes see.
+
+    /// The whole screen.
+    pub fn glass(&self) -> Area {
+        self.screen.area()
+    }
+
+    /// What the screen shows now.
+    pub fn picture(&self) -> image::RgbaImage {
+        self.screen.picture()
+    }
+
+    /// What a part of the screen shows now.
+    pub fn part(&self, area: Area) -> image::RgbaImage {
+        self.screen.part(area)
+    }
+
+    /// Waits until two pictures in a row are the same, and gives the last.
+    pub fn still(&self) -> image::RgbaImage {
+        let mut before = self.screen.picture();
+        self.wait_until("the screen is still", || {
+            thread::sleep(3 * STEP);
+            let now = self.screen.picture();
+            let same = now == before;
+            before = now;
+            same.then(|| before.clone())
+        })
+    }
+
+    // The program as a process.
+
+    /// Runs another command of the program on the same data, for at most ten seconds.
+    pub fn run(&self, command: &[&str]) -> Output {
+        let command: Vec<_> = command.iter().map(|&word| word.to_owned()).collect();
+        let (stdout, log) = (
+            self.folder.path().join("stdout"),
+            self.folder.path().join("stderr"),
+        );
+        let file = std::fs::File::create(&stdout).expect("a file in the temporary folder");
+        let mut process = Process::start(
+            &self.options.program,
+            arguments(&self.options, &command, self.folder.path()),
+            &self.variables,
+            &log,
+            file.into(),
+        );
+        let status = process.wait(Duration::from_secs(10));
+        Output {
+            status: status.and_then(|status| status.code()),
+            stdout: std::fs::read_to_string(&stdout).unwrap_or_default(),
+            stderr: process.messages(),
+        }
+    }
+
+    /// Asks the program to end, and says how it did; `None` if it did not within five seconds.
+    pub fn terminate(&mut self) -> Option<ExitStatus> {
+        self.program.terminate(Duration::from_secs(5))
+    }
+
+    /// Looks again and again until `attempt` gives something.
+    ///
+    /// # Panics
+    /// When it gives nothing for long, with what can be seen and what the program said.
+    pub fn wait_until<T>(&self, what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(found) = attempt() {
+                return found;
+            }
+            assert!(
+                Instant::now() < end,
+                "waited in vain until {what}.\n{}",
+                self.report()
+            );
+            thread::sleep(STEP);
+        }
+    }
+
+    /// The tree as a screen reader has it, and the program's messages.
+    pub fn report(&self) -> String {
+        let mut report = String::new();
+        if let Some(bus) = &self.bus {
+            report.push_str("On the assistive bus:\n");
+            for node in bus.nodes(APPLICATION) {
+                let Node {
+                    id,
+                    name,
+                    description,
+                    depth,
+                    ..
+                } = &node;
+                let _ = write!(
+                    report,
+                    "{:1$}{id}: {2} {name:?}",
+                    "",
+                    2 * depth,
+                    bus.role(&node)
+                );
+                if !description.is_empty() {
+                    let _ = write!(report, " ({description:?})");
+                }
+                if let Some(Area {
+                    x,
+                    y,
+                    width,
+                    height,
+                }) = bus.area(&node)
+                {
+                    let _ = write!(report, " {width}x{height}+{x}+{y}");
+                }
+                let _ = writeln!(report, " {}", bus.states(&node).join(" "));
+            }
+        }
+        let _ = write!(
+            report,
+            "The program's messages:\n{}",
+            self.program.messages()
+        );
+        report
+    }
+}
+
+/// Whether a picture is of one colour: nothing is drawn yet.
+fn is_plain(picture: &image::RgbaImage) -> bool {
+    let first = picture.get_pixel(0, 0);
+    picture.pixels().all(|pixel| pixel == first)
+}

@@ -1,0 +1,80 @@
+//! What to start, on which screen, and in whose surroundings.
+
+use super::process::Variables;
+use std::path::{Path, PathBuf};
+
+/// What to start, and where.
+#[derive(Debug, Clone)]
+pub struct Options {
+    pub(super) program: PathBuf,
+    /// For every command: configuration and clock.
+    common: Vec<String>,
+    /// For the kiosk alone.
+    pub(super) kiosk: Vec<String>,
+    pub(super) size: (u16, u16),
+    pub(super) bus: bool,
+}
+
+impl Options {
+    /// The demonstration of the configuration in `root`, on a quiet Tuesday morning.
+    pub fn demo(program: impl Into<PathBuf>, root: &Path) -> Self {
+        let config = root.join("kiosk-config").display().to_string();
+        let common = ["--config", &config, "--now", "2026-11-24T09:00:00"];
+        Self {
+            program: program.into(),
+            common: common.map(str::to_owned).into(),
+            kiosk: vec!["--demo".to_owned()],
+            size: (1920, 1080),
+            bus: true,
+        }
+    }
+
+    /// On a screen of this size in pixels.
+    pub fn size(mut self, width: u16, height: u16) -> Self {
+        self.size = (width, height);
+        self
+    }
+
+    /// Without a session bus, and so without anything assistive.
+    pub fn without_bus(mut self) -> Self {
+        self.bus = false;
+        self
+    }
+
+    /// With one more argument for the kiosk.
+    pub fn argument(mut self, argument: &str) -> Self {
+        self.kiosk.push(argument.to_owned());
+        self
+    }
+}
+
+/// Nobody's surroundings: a home of its own, no settings of whoever runs the tests.
+pub(super) fn variables(folder: &Path) -> Variables {
+    let inside = |name: &str| {
+        let path = folder.join(name);
+        std::fs::create_dir_all(&path).expect("a folder in the temporary folder");
+        path.display().to_string()
+    };
+    let path = std::env::var("PATH").unwrap_or_default();
+    let variables = [
+        ("PATH", path),
+        ("LANG", "C.UTF-8".to_owned()),
+        ("HOME", inside("home")),
+        ("XDG_RUNTIME_DIR", inside("runtime")),
+        ("XDG_CONFIG_HOME", inside("config")),
+        ("XDG_STATE_HOME", inside("state")),
+        ("XDG_CACHE_HOME", inside("cache")),
+        ("XDG_DATA_HOME", inside("share")),
+        // The assistive services would write into the desktop's settings.
+        ("GSETTINGS_BACKEND", "memory".to_owned()),
+        ("RUST_BACKTRACE", "1".to_owned()),
+    ];
+    variables.map(|(key, value)| (key.to_owned(), value)).into()
+}
+
+/// The words after the program's name; the data lie in the desk's own folder.
+pub(super) fn arguments(options: &Options, command: &[String], folder: &Path) -> Vec<String> {
+    let data = folder.join("data").display().to_string();
+    let data = ["--data".to_owned(), data];
+    [command, &options.common, &data].concat()
+}

@@ -1,0 +1,128 @@
+//! Processes that never outlive the desk: not after a panic, not after Ctrl+C, not after a kill.
+
+use std::ffi::OsStr;
+use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How often a process is asked whether it has ended.
+const STEP: Duration = Duration::from_millis(10);
+
+/// The variables a process gets. It gets no others, so no test depends on who runs it.
+pub type Variables = Vec<(String, String)>;
+
+/// A running program, ended and reaped when dropped.
+pub struct Process {
+    name: String,
+    child: Child,
+    log: PathBuf,
+}
+
+impl Process {
+    /// Starts `program`, with what it writes to standard error kept in `log`.
+    ///
+    /// `setpriv` has the kernel end it when the thread that started it ends in whatever way.
+    ///
+    /// # Panics
+    /// When it cannot be started, with what is missing.
+    pub fn start(
+        program: impl AsRef<OsStr>,
+        arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+        variables: &Variables,
+        log: &Path,
+        stdout: Stdio,
+    ) -> Self {
+        let program = program.as_ref();
+        let name = Path::new(program).file_name().unwrap_or(program);
+        let name = name.to_string_lossy().into_owned();
+        let errors = std::fs::File::create(log)
+            .unwrap_or_else(|error| panic!("{name}: no place for its messages: {error}"));
+        let child = Command::new("setpriv")
+            .args(["--pdeathsig", "TERM", "--"])
+            .arg(program)
+            .args(arguments)
+            .env_clear()
+            .envs(variables.iter().map(|(key, value)| (key, value)))
+            .stdin(Stdio::null())
+            .stdout(stdout)
+            .stderr(errors)
+            .spawn()
+            .unwrap_or_else(|error| {
+                panic!("{name}: setpriv (package util-linux) does not start: {error}")
+            });
+        let log = log.to_owned();
+        Self { name, child, log }
+    }
+
+    /// The first line it writes to standard output, which tells that it is ready.
+    ///
+    /// # Panics
+    /// When it ends or ten seconds pass before that; `package` is what to install then.
+    pub fn first_line(&mut self, package: &str) -> String {
+        let output = self.child.stdout.take().expect("standard output is piped");
+        let (sender, receiver) = mpsc::channel();
+        thread::spawn(move || {
+            let mut output = BufReader::new(output);
+            let mut line = String::new();
+            if output.read_line(&mut line).is_ok() && !line.is_empty() {
+                let _ = sender.send(line.trim().to_owned());
+            }
+            // Left unread, a full pipe would stop the process.
+            let _ = io::copy(&mut output, &mut io::sink());
+        });
+        let line = receiver.recv_timeout(Duration::from_secs(10));
+        line.unwrap_or_else(|_| {
+            panic!(
+                "{} does not start. Is the package {package} installed?\n{}",
+                self.name,
+                self.messages()
+            )
+        })
+    }
+
+    /// What it has written to standard error so far.
+    pub fn messages(&self) -> String {
+        let bytes = std::fs::read(&self.log).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// How it ended, or `None` while it runs.
+    pub fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().expect("a child can be waited for")
+    }
+
+    /// How it ended within `time`, or `None` if it still runs then.
+    pub fn wait(&mut self, time: Duration) -> Option<ExitStatus> {
+        let end = Instant::now() + time;
+        loop {
+            let status = self.ended();
+            if status.is_some() || Instant::now() > end {
+                return status;
+            }
+            thread::sleep(STEP);
+        }
+    }
+
+    /// Asks it to end, as a supervisor would, and waits `time` for that.
+    pub fn terminate(&mut self, time: Duration) -> Option<ExitStatus> {
+        if self.ended().is_none() {
+            let id = self.child.id().to_string();
+            let _ = Command::new("sh")
+                .args(["-c", "kill -TERM \"$0\"", &id])
+                .status();
+        }
+        self.wait(time)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if self.terminate(Duration::from_secs(3)).is_none() {
+            let _ = self.child.kill();
+            let _ = self.child.wait();
+        }
+    }
+}

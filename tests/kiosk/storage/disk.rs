@@ -1,0 +1,173 @@
+//! Disks that are full, read-only, or fail.
+
+use super::folder;
+use crate::seats::{given_folder, request, run_alone, take, tshirt};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::Command;
+use terskel::store::{self, Store, StoreError, TakePlaceError};
+
+/// Runs one of the tests below on a disk of one megabyte that is made for it, where the system
+/// lets this user make one.
+fn on_a_small_disk(test: &str) {
+    let own_mounts = ["unshare", "--user", "--map-root-user", "--mount"];
+    let folder = folder();
+    let mount = "mount -t tmpfs -o size=1m tmpfs \"$0\"";
+    let possible = Command::new(own_mounts[0])
+        .args(&own_mounts[1..])
+        .args(["sh", "-c", mount])
+        .arg(folder.path())
+        .output()
+        .is_ok_and(|output| output.status.success());
+    if !possible {
+        // Not `eprintln`, which is heard only when a test fails.
+        let notice = format!("SKIPPED {test}: this system lets us mount no small disk\n");
+        std::io::stderr().write_all(notice.as_bytes()).unwrap();
+        return;
+    }
+    let script = format!("{mount} && exec \"$@\"");
+    let before = [
+        &own_mounts[..],
+        &["sh", "-c", &script, folder.path().to_str().unwrap()],
+    ]
+    .concat();
+    passes_alone(&before, test, folder.path());
+}
+
+/// Takes place after place, counted in `kept`, until there is a fault.
+fn take_until_refused(store: &Store, kept: &mut u64) -> TakePlaceError {
+    /// Far more than fits on a small disk.
+    const ENOUGH: u64 = 5000;
+    while *kept < ENOUGH {
+        match take(store, &request(*kept)) {
+            Ok(_) => *kept += 1,
+            Err(refused) => return refused,
+        }
+    }
+    panic!("{kept} places were promised on a disk that cannot hold them");
+}
+
+fn passes_alone(before: &[&str], test: &str, folder: &Path) {
+    let output = run_alone(before, module_path!(), test, folder)
+        .output()
+        .unwrap();
+    let heard = String::from_utf8_lossy(&output.stdout);
+    // A name that is misspelt would run no test at all, and succeed.
+    let passed = output.status.success() && heard.contains("1 passed");
+    assert!(passed, "{heard}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn on_a_full_disk_no_place_is_promised_that_is_not_kept() {
+    on_a_small_disk("a_full_disk");
+}
+
+#[test]
+#[ignore = "needs a disk of its own; another test starts it"]
+fn a_full_disk() {
+    let folder = given_folder();
+    let store = Store::open(&folder).unwrap();
+    let promised = take(&store, &request(0)).unwrap();
+    let filling = folder.join("filling");
+    let _full = fs::write(&filling, vec![0; 2 << 20]).unwrap_err();
+
+    let mut kept = 1;
+    let refused = take_until_refused(&store, &mut kept);
+    assert!(
+        matches!(refused, TakePlaceError::Store(StoreError::DiskFull(_))),
+        "{refused:?}"
+    );
+    // Browsing and finding one's place need no space.
+    let found = store::wait(|reply| store.lookup(tshirt(), promised.code, reply)).unwrap();
+    assert_eq!(found.code, promised.code);
+    assert_eq!(store::export(&folder).unwrap().len() as u64, kept);
+
+    fs::remove_file(&filling).unwrap();
+    for number in 0..kept + 3 {
+        take(&store, &request(number)).unwrap();
+    }
+    drop(store);
+    Store::open(&folder).unwrap();
+    assert_eq!(store::export(&folder).unwrap().len() as u64, kept + 3);
+}
+
+#[test]
+fn a_first_start_on_a_full_disk_says_so() {
+    on_a_small_disk("a_first_start_without_space");
+}
+
+#[test]
+#[ignore = "needs a disk of its own; another test starts it"]
+fn a_first_start_without_space() {
+    let folder = given_folder();
+    let filling = folder.join("filling");
+    let _full = fs::write(&filling, vec![0; 2 << 20]).unwrap_err();
+    let refused = Store::open(&folder).unwrap_err();
+    assert!(matches!(refused, StoreError::DiskFull(_)), "{refused:?}");
+    fs::remove_file(&filling).unwrap();
+    take(&Store::open(&folder).unwrap(), &request(1)).unwrap();
+}
+
+#[test]
+fn a_disk_mounted_read_only_is_named_as_the_reason() {
+    on_a_small_disk("a_read_only_disk");
+}
+
+#[test]
+#[ignore = "needs a disk of its own; another test starts it"]
+fn a_read_only_disk() {
+    let folder = given_folder();
+    take(&Store::open(&folder).unwrap(), &request(1)).unwrap();
+    let remount = |mode: &str| {
+        let options = format!("remount,bind,{mode}");
+        assert!(
+            Command::new("mount")
+                .args(["-o", &options])
+                .arg(&folder)
+                .status()
+                .unwrap()
+                .success()
+        );
+    };
+    remount("ro");
+    let refused = Store::open(&folder).unwrap_err();
+    assert!(matches!(refused, StoreError::ReadOnly(_)), "{refused:?}");
+    remount("rw");
+    take(&Store::open(&folder).unwrap(), &request(2)).unwrap();
+}
+
+#[test]
+fn after_a_failed_write_the_database_is_opened_again() {
+    let script = "trap '' XFSZ; ulimit -S -f 200; exec \"$0\" \"$@\"";
+    passes_alone(&["sh", "-c", script], "a_disk_that_fails", folder().path());
+}
+
+/// The system refuses to make any file longer than 100 kB, which the database sees as a write
+/// that failed for no reason it knows.
+#[test]
+#[ignore = "needs limits of its own; another test starts it"]
+fn a_disk_that_fails() {
+    let folder = given_folder();
+    let store = Store::open(&folder).unwrap();
+    let mut kept = 0;
+    let failed = take_until_refused(&store, &mut kept);
+    assert!(kept > 0);
+    assert!(
+        matches!(failed, TakePlaceError::Store(StoreError::Database(_))),
+        "{failed:?}"
+    );
+    assert!(store::export(&folder).unwrap().len() as u64 >= kept);
+
+    let this = std::process::id().to_string();
+    let unlimited = Command::new("prlimit")
+        .args(["--pid", &this, "--fsize=unlimited:"])
+        .status();
+    assert!(unlimited.unwrap().success());
+    for number in 0..kept + 3 {
+        take(&store, &request(number)).unwrap();
+    }
+    drop(store);
+    Store::open(&folder).unwrap();
+    assert_eq!(store::export(&folder).unwrap().len() as u64, kept + 3);
+}

@@ -251,6 +251,8 @@ impl App {
             right_to_left: pack.is_some_and(|pack| pack.direction == Direction::RightToLeft),
             focus: focus.filter(|_| ring),
             pressed: self.kiosk.pressed(),
+            centred: false,
+            compact: false,
         };
         let pointer = if self.demo { Pointer::Shown } else { Pointer::Hidden };
         ui::gate(ui::render(self.kiosk.tree(), &look), pointer, Event::Touched).into()

@@ -104,6 +104,8 @@ impl Studio {
                 right_to_left,
                 focus: None,
                 pressed: None,
+                centred: false,
+                compact: false,
             },
         )
     }

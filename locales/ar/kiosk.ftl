@@ -17,7 +17,8 @@ understood = حسنًا
 listed = { $first }، { $second }
 next = الصفحة التالية
 previous = الصفحة السابقة
-page = صفحة { $page } من { $pages }
+page = { $page } / { $pages }
+    .spoken = صفحة { $page } من { $pages }
 
 ## The bar
 

@@ -15,7 +15,8 @@ understood = I see
 listed = { $first }, { $second }
 next = Next page
 previous = Page before
-page = Page { $page } of { $pages }
+page = { $page } / { $pages }
+    .spoken = Page { $page } of { $pages }
 
 ## The bar
 
@@ -45,8 +46,8 @@ home-opinion-more = Tell us what you think
 ## Days and times
 
 time = { $time }
-today = today
-tomorrow = tomorrow
+today = Today
+tomorrow = Tomorrow
 in-days =
     { $days ->
         [one] in { $days } day

@@ -15,7 +15,8 @@ understood = Den er god
 listed = { $first }, { $second }
 next = Neste side
 previous = Forrige side
-page = Side { $page } av { $pages }
+page = { $page } / { $pages }
+    .spoken = Side { $page } av { $pages }
 
 ## The bar
 

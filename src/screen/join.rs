@@ -123,15 +123,15 @@ fn review(context: &Context<'_>, workshop: &Workshop, session: &Session, people:
     let title = words.say(key::REVIEW_TITLE);
     let called = telling::called(words, workshop);
     let icon = Illustration::Icon;
-    let mut facts = vec![
+    let facts = vec![
         Node::new("join/what", called.heading, Look::Strong, Role::Paragraph),
         Node::fact("join/day", icon(Icon::Calendar), telling::day(context, session)),
         Node::fact("join/time", Illustration::Clock(session.start.time()), telling::hours(words, session)),
         Node::fact("join/place", icon(Icon::Place), words.content(&workshop.place)),
-        Node::fact("join/party", icon(Icon::Group), words.message(key::PEOPLE, &Args::none().number("people", people))),
     ];
-    facts.push(outlook(context, session, people));
-    let mut column = vec![Node::group("join/facts", title.clone(), Layout::Column, facts)];
+    let facts = Node::group("join/facts", title.clone(), Layout::Column, facts);
+    let party = words.message(key::PEOPLE, &Args::none().number("people", people));
+    let mut column = vec![Node::fact("join/party", icon(Icon::Group), party), outlook(context, session, people)];
     match saving {
         Saving::NotYet if context.giving == Giving::AskAtDesk || !workshop.may_be_joined(session, context.now) => {
             column.push(alert("join/desk", words.say(key::ASK_AT_DESK)));
@@ -151,9 +151,14 @@ fn review(context: &Context<'_>, workshop: &Workshop, session: &Session, people:
             column.push(Node::button("join/retry", words.say(key::TRY_AGAIN), look, Message::RetryPressed));
         }
     }
-    let picture = Node::new("join/picture", title.clone(), Look::Plain, Role::Image(telling::picture(workshop)));
-    let about = Node::group("join/about", title.clone(), Layout::Column, column);
-    let beside = Node::group("join/review", title.clone(), Layout::Beside, vec![picture, about]);
+    let beside = if context.room.picture_beside {
+        column.insert(0, facts);
+        let about = Node::group("join/about", title.clone(), Layout::Anchored, column);
+        vec![telling::pictured("join/picture", context, workshop), about]
+    } else {
+        vec![facts, Node::group("join/about", title.clone(), Layout::Column, column)]
+    };
+    let beside = Node::group("join/review", title.clone(), Layout::Beside, beside);
     Page { title, title_id: "join/title".into(), beside_title: Vec::new(), content: vec![beside] }
 }
 

@@ -1,7 +1,7 @@
 //! The pass: four pictures that are four digits, and what happens now.
 
 use super::{Context, Destination, Effect, Given, Page, telling};
-use crate::l10n::{Args, Text, key};
+use crate::l10n::{Args, key};
 use crate::semantics::{Icon, Illustration, Layout, Look, Node, Role, Tone};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +32,7 @@ impl Pass {
         let content = vec![
             self.code(context),
             Node::group("pass/facts", title.clone(), Layout::Column, self.facts(context)),
+            self.what_happens_now(context),
             Node::button("pass/done", words.say(key::DONE), Look::Primary(Icon::Check), Message::DonePressed),
         ];
         let pass = Node::group("pass", title.clone(), Layout::Pass, content);
@@ -73,17 +74,23 @@ impl Pass {
             facts.push(Node::fact("pass/time", time, telling::hours(words, session)));
             facts.push(Node::fact("pass/place", icon(Icon::Place), words.content(&workshop.place)));
         }
-        let (tone, picture) = if self.given.waiting.is_some() { (Tone::Yellow, Icon::Queue) } else { (Tone::Green, Icon::Check) };
-        let look = Look::Band(tone, icon(picture));
-        facts.push(Node::new("pass/now", self.what_happens_now(context), look, Role::Paragraph));
+        if facts.is_empty() {
+            // The session left the configuration since.
+            facts.push(Node::paragraph("pass/desk", words.say(key::ASK_AT_DESK)));
+        }
         facts
     }
 
-    fn what_happens_now(&self, context: &Context<'_>) -> Text {
+    /// In one sentence.
+    fn what_happens_now(&self, context: &Context<'_>) -> Node<Message> {
         let words = context.words;
-        match self.given.waiting {
-            Some(number) => words.message(key::YOU_ARE_NUMBER, &Args::none().number("number", number)),
-            None => words.say(key::JUST_COME),
-        }
+        let (said, tone, icon) = match self.given.waiting {
+            Some(number) => {
+                let args = Args::none().number("number", number);
+                (words.message(key::YOU_ARE_NUMBER, &args), Tone::Yellow, Icon::Queue)
+            }
+            None => (words.say(key::JUST_COME), Tone::Green, Icon::Check),
+        };
+        Node::new("pass/now", said, Look::Band(tone, Illustration::Icon(icon)), Role::Paragraph)
     }
 }

@@ -30,6 +30,15 @@ pub fn picture(workshop: &Workshop) -> Illustration {
     }
 }
 
+/// The workshop's picture, named by what is done there.
+pub fn pictured<M>(id: &str, context: &Context<'_>, workshop: &Workshop) -> Node<M> {
+    let name = match workshop.kind {
+        Some(kind) => context.words.say(key::of_kind(kind)),
+        None => called(context.words, workshop).heading,
+    };
+    Node::new(id, name, Look::Plain, Role::Image(picture(workshop)))
+}
+
 /// "Today, Tuesday 24 November" or "Tuesday 24 November, in 3 days".
 pub fn day(context: &Context<'_>, session: &Session) -> Text {
     let (date, today) = (session.local_date(), context.today());
@@ -38,6 +47,16 @@ pub fn day(context: &Context<'_>, session: &Session) -> Text {
         .text("away", context.words.days_away(date, today));
     let soon = (0..2).contains(&(date - today).num_days());
     context.words.message(if soon { key::DAY_SOON } else { key::DAY_LATER }, &args)
+}
+
+/// As [`day`], shorter: what is near needs no date.
+pub fn day_on_card(context: &Context<'_>, session: &Session) -> Text {
+    let (date, today) = (session.local_date(), context.today());
+    if (0..2).contains(&(date - today).num_days()) {
+        context.words.days_away(date, today)
+    } else {
+        day(context, session)
+    }
 }
 
 /// "14:00 – 16:00".

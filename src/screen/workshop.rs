@@ -3,7 +3,7 @@
 use super::{Context, Destination, Effect, Giving, Page, telling};
 use crate::domain::{Price, Session, SessionKey, StepFree, Workshop};
 use crate::l10n::{Args, Text, key};
-use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Press, Role, Room, Tone};
+use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Press, Role, Room};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct WorkshopScreen {
@@ -49,15 +49,16 @@ impl WorkshopScreen {
         let page = self.page.min(pages.len() - 1);
         let shown = facts.into_iter().skip(pages[page].start).take(pages[page].len()).collect();
         let title = called.heading;
-        let mut column = vec![Node::group("workshop/facts", title.clone(), Layout::Column, shown)];
-        column.push(seats(context, workshop, session));
-        column.push(action(context, workshop, session));
-        let picture = Role::Image(telling::picture(workshop));
-        let picture_name = workshop.kind.map_or_else(|| title.clone(), |kind| context.words.say(key::of_kind(kind)));
-        let beside = vec![
-            Node::new("workshop/picture", picture_name, Look::Plain, picture),
-            Node::group("workshop/about", title.clone(), Layout::Column, column),
-        ];
+        let facts = Node::group("workshop/facts", title.clone(), Layout::Column, shown);
+        let mut column = vec![seats(context, workshop, session)];
+        column.extend(action(context, workshop, session));
+        let beside = if context.room.picture_beside {
+            column.insert(0, facts);
+            let about = Node::group("workshop/about", title.clone(), Layout::Anchored, column);
+            vec![telling::pictured("workshop/picture", context, workshop), about]
+        } else {
+            vec![facts, Node::group("workshop/about", title.clone(), Layout::Column, column)]
+        };
         let arrows = telling::Arrows {
             place: "workshop",
             page,
@@ -88,6 +89,10 @@ fn facts(context: &Context<'_>, workshop: &Workshop, session: &Session, original
         strong("time", Illustration::Clock(session.start.time()), telling::hours(words, session)),
         fact("place", icon(Icon::Place), words.content(&workshop.place)),
     ];
+    let why = session.cancelled.as_ref().and_then(|cancelled| cancelled.why.as_ref());
+    if let Some(why) = why {
+        facts.insert(0, strong("cancelled", icon(Icon::Warning), words.content(why)));
+    }
     facts.extend(original.map(|title| fact("original-title", icon(Icon::Information), title)));
     facts.extend(access(context, workshop));
     facts.extend(match &workshop.price {
@@ -157,34 +162,27 @@ fn seats(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<
         .live(Live::Polite)
 }
 
-/// The way to a place; or why there is none, and what to do instead.
-fn action(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
+/// The way to a place; or to the next session, where this one is cancelled.
+fn action(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Option<Node<Message>> {
     let words = context.words;
-    if let Some(cancelled) = &session.cancelled {
-        let why = cancelled.why.as_ref().map(|why| words.content(why));
-        let next = workshop.next_after(session);
-        let said = why.unwrap_or_else(|| words.say(key::CANCELLED));
-        let why = Node::new("workshop/cancelled", said.clone(), Look::Band(Tone::Peach, Illustration::Icon(Icon::Information)), Role::Paragraph);
-        let mut children = vec![why];
-        if let Some(next) = next {
-            let args = Args::none().text("day", words.date(next.local_date(), context.today()));
-            let name = words.message(key::NEXT_TIME, &args);
-            let pressed = Message::OtherSessionPressed(next.key.clone());
-            children.push(Node::button("workshop/next-session", name, Look::Primary(Icon::Calendar), pressed));
-        }
-        return Node::group("workshop/instead", said, Layout::Column, children);
+    if session.cancelled.is_some() {
+        let next = workshop.next_after(session)?;
+        let args = Args::none().text("day", words.date(next.local_date(), context.today()));
+        let pressed = Message::OtherSessionPressed(next.key.clone());
+        let name = words.message(key::NEXT_TIME, &args);
+        return Some(Node::button("workshop/next-session", name, Look::Primary(Icon::Calendar), pressed));
     }
-    let name = words.say(key::JOIN);
-    let look = Look::Primary(Icon::Join);
-    let disabled = |reason| {
-        let press = Press::Disabled { reason: words.say(reason) };
-        Node::new("workshop/join", name.clone(), look.clone(), Role::Button { press, face: Vec::new() })
-    };
-    if !workshop.may_be_joined(session, context.now) {
-        disabled(key::OVER)
+    let refused = if !workshop.may_be_joined(session, context.now) {
+        Some(key::OVER)
     } else if context.giving == Giving::AskAtDesk {
-        disabled(key::ASK_AT_DESK)
+        Some(key::ASK_AT_DESK)
     } else {
-        Node::button("workshop/join", name.clone(), look.clone(), Message::JoinPressed(session.key.clone()))
-    }
+        None
+    };
+    let press = match refused {
+        Some(reason) => Press::Disabled { reason: words.say(reason) },
+        None => Press::Enabled(Message::JoinPressed(session.key.clone())),
+    };
+    let role = Role::Button { press, face: Vec::new() };
+    Some(Node::new("workshop/join", words.say(key::JOIN), Look::Primary(Icon::Join), role))
 }

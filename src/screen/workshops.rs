@@ -95,7 +95,7 @@ impl Workshops {
             (session.local_date() - context.today()).num_days() <= self.filter.days()
         };
         let matching: Vec<_> = all.iter().filter(passes).collect();
-        let mut content = vec![self.filters(context)];
+        let mut content = Vec::new();
         if matching.is_empty() {
             content.push(nothing_on(context, self.filter, all.first()));
         } else {
@@ -113,7 +113,7 @@ impl Workshops {
             };
             content.push(telling::paged(words, arrows, cards));
         }
-        Page { title, title_id: "workshops/title".into(), beside_title: Vec::new(), content }
+        Page { title, title_id: "workshops/title".into(), beside_title: vec![self.filters(context)], content }
     }
 
     fn filters(&self, context: &Context<'_>) -> Node<Message> {
@@ -149,7 +149,7 @@ fn nothing_on(context: &Context<'_>, filter: Filter, next: Option<&(&Workshop, &
 pub fn card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
     let words = context.words;
     let called = telling::called(words, workshop);
-    let day = telling::day(context, session);
+    let day = telling::day_on_card(context, session);
     let hours = telling::hours(words, session);
     let place = words.content(&workshop.place);
     let fullness = telling::fullness(context, workshop, session);
@@ -176,7 +176,7 @@ pub fn card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> No
     let button = Node::button(id.as_str(), called.heading.clone(), Look::Card, Message::SessionPressed(session.key.clone()))
         .describe(Text::sentences(description))
         .with_face(face);
-    let speaker = nav::speaker(context, &button.id, called.heading.clone(), Look::SpeakerBar).map(&|message| match message {
+    let speaker = nav::speaker(context, &button.id, called.heading.clone(), Look::Speaker).map(&|message| match message {
         ScreenMessage::Nav(nav::Message::ListenPressed(id)) => Message::ListenPressed(id),
         // The speaker's only message is the one above; should that change, the card opens.
         _ => Message::SessionPressed(session.key.clone()),

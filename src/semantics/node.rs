@@ -122,8 +122,6 @@ pub enum Look {
     Arrow(Icon),
     /// A round speaker.
     Speaker,
-    /// A speaker with its word.
-    SpeakerBar,
     BarButton(Icon),
     /// "Ask a person".
     Person(Icon),
@@ -146,13 +144,13 @@ pub enum Layout {
     Tiles,
     /// Children one under another, from the top.
     Column,
+    /// The first child at the top, the others at the foot.
+    Anchored,
     /// Children one under another, in the middle.
     Centred,
     /// Two columns side by side: a picture, then the facts. Under one another where the screen
     /// is upright.
     Beside,
-    /// A frame with a picture, and what is said of it.
-    Framed,
     /// Cards, each filling its part of the page.
     Cards,
     Card,

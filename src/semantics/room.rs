@@ -57,6 +57,8 @@ impl TextStep {
 pub struct Room {
     /// Workshop cards on a page, 1 or more.
     pub cards: usize,
+    /// Whether there is room for a picture beside a workshop's facts.
+    pub picture_beside: bool,
     /// Languages on a page of the door.
     pub languages: usize,
     /// Lines of body text in the column of facts.

@@ -89,8 +89,8 @@ impl<M> Gate<'_, M> {
         let mut all = mark::collect(|_: &[Placed]| {});
         let content = self.content.as_widget_mut();
         content.operate(&mut tree.children[0], layout, renderer, &mut all as &mut dyn Operation);
-        let found = all.placed.iter().rev().find(|placed| placed.acts() && placed.bounds.contains(point));
-        found.and_then(|placed| placed.id().cloned())
+        let under = all.placed.iter().rev().filter(|placed| placed.bounds.contains(point));
+        under.filter_map(Placed::touch).next().cloned()
     }
 }
 

@@ -5,8 +5,8 @@ use super::theme::Palette;
 use crate::domain::{Kind, PassPicture, PictureContent};
 use crate::semantics::{Art, Icon, Illustration};
 use chrono::{NaiveTime, Timelike};
-use iced::widget::{canvas, container, image, row, svg};
-use iced::{Color, ContentFit, Element, Length, Point, Rectangle, Renderer, Theme, mouse};
+use iced::widget::{canvas, container, image, responsive, row, svg};
+use iced::{Color, ContentFit, Element, Length, Point, Rectangle, Renderer, Size, Theme, mouse};
 use include_dir::{Dir, include_dir};
 
 static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
@@ -68,22 +68,16 @@ fn coloured(text: &str, inks: &Inks, turned: Turned) -> String {
 
 /// Mirrors a whole drawing about its middle.
 fn turn_around(text: &str) -> String {
-    let width = text.split("viewBox=\"").nth(1).and_then(|rest| {
-        let mut figures = rest.split('"').next()?.split_ascii_whitespace();
-        let left: f32 = figures.next()?.parse().ok()?;
-        let width: f32 = figures.nth(1)?.parse().ok()?;
-        Some(2.0 * left + width)
-    });
-    let (Some(width), Some(open)) = (width, text.find("<svg").and_then(|at| text[at..].find('>').map(|end| at + end + 1))) else {
-        return text.to_owned();
-    };
+    let open = text.find("<svg").and_then(|at| text[at..].find('>').map(|end| at + end + 1));
+    let Some((view, open)) = view_box(text).zip(open) else { return text.to_owned() };
     let close = text.rfind("</svg>").unwrap_or(text.len());
-    format!("{}<g transform=\"matrix(-1 0 0 1 {width} 0)\">{}</g></svg>", &text[..open], &text[open..close])
+    let shift = 2.0 * view.x + view.width;
+    format!("{}<g transform=\"matrix(-1 0 0 1 {shift} 0)\">{}</g></svg>", &text[..open], &text[open..close])
 }
 
-fn drawn<'a, M: 'a>(text: String, width: impl Into<Length>, height: impl Into<Length>, fit: ContentFit) -> Element<'a, M> {
+fn drawn<'a, M: 'a>(text: String, width: impl Into<Length>, height: impl Into<Length>) -> Element<'a, M> {
     let handle = svg::Handle::from_memory(text.into_bytes());
-    svg(handle).width(width).height(height).content_fit(fit).into()
+    svg(handle).width(width).height(height).content_fit(ContentFit::Contain).into()
 }
 
 /// Icons that point or stand in a direction turn around; clocks, checks and digits never do.
@@ -103,7 +97,7 @@ fn icon_file(icon: Icon, right_to_left: bool) -> &'static str {
 #[must_use]
 pub fn icon<'a, M: 'a>(icon: Icon, size: f32, inks: &Inks, right_to_left: bool) -> Element<'a, M> {
     let turned = if right_to_left && turns(icon) { Turned::Yes } else { Turned::No };
-    drawn(coloured(icon_file(icon, right_to_left), inks, turned), size, size, ContentFit::Contain)
+    drawn(coloured(icon_file(icon, right_to_left), inks, turned), size, size)
 }
 
 fn kind_file(kind: Kind) -> &'static str {
@@ -134,34 +128,95 @@ fn pass_file(picture: PassPicture) -> &'static str {
     })
 }
 
-/// A picture that fills what it is given, cut at its edges if it must be.
+/// A picture that fills what it is given, cut at its edges where its shape is another. iced would
+/// draw what is cut over the neighbours, so it is cut beforehand.
 #[must_use]
-pub fn filling<'a, M: 'a>(illustration: &Illustration, inks: &Inks, fit: ContentFit) -> Element<'a, M> {
-    match illustration {
-        Illustration::Picture(picture) => match picture.content() {
-            PictureContent::Svg(bytes) => {
-                let handle = svg::Handle::from_memory(bytes.to_vec());
-                svg(handle).width(Length::Fill).height(Length::Fill).content_fit(fit).into()
-            }
+pub fn filling<'a, M: 'a>(picture: &Illustration, inks: &Inks) -> Element<'a, M> {
+    match picture {
+        Illustration::Picture(picture) => match picture.content().clone() {
+            PictureContent::Svg(bytes) => covering(String::from_utf8_lossy(&bytes).into_owned()),
             PictureContent::Pixels { width, height, rgba } => {
-                let handle = image::Handle::from_rgba(*width, *height, rgba.to_vec());
-                image(handle).width(Length::Fill).height(Length::Fill).content_fit(fit).into()
+                let handle = image::Handle::from_rgba(width, height, rgba.to_vec());
+                responsive(move |size| {
+                    let region = cut(Size::new(to_float(width), to_float(height)), size);
+                    let whole = image(handle.clone()).width(Length::Fill).height(Length::Fill).content_fit(ContentFit::Fill);
+                    whole.crop(pixels(region)).into()
+                })
+                .into()
             }
         },
-        Illustration::Kind(kind) => {
-            drawn(coloured(kind_file(*kind), inks, Turned::No), Length::Fill, Length::Fill, fit)
-        }
-        Illustration::Art(art) => {
-            drawn(coloured(art_file(*art), inks, Turned::No), Length::Fill, Length::Fill, ContentFit::Contain)
-        }
-        Illustration::Pass(picture) => {
-            drawn(coloured(pass_file(*picture), inks, Turned::No), Length::Fill, Length::Fill, ContentFit::Contain)
-        }
-        Illustration::Icon(icon) => {
-            drawn(coloured(icon_file(*icon, false), inks, Turned::No), Length::Fill, Length::Fill, ContentFit::Contain)
-        }
-        Illustration::Clock(_) | Illustration::Seats { .. } | Illustration::People(_) => iced::widget::space().into(),
+        Illustration::Kind(kind) => covering(coloured(kind_file(*kind), inks, Turned::No)),
+        other => whole(other, inks),
     }
+}
+
+/// A drawing that is seen whole in what it is given.
+#[must_use]
+pub fn whole<'a, M: 'a>(illustration: &Illustration, inks: &Inks) -> Element<'a, M> {
+    let text = match illustration {
+        Illustration::Art(art) => art_file(*art),
+        Illustration::Pass(picture) => pass_file(*picture),
+        Illustration::Icon(icon) => icon_file(*icon, false),
+        Illustration::Kind(kind) => kind_file(*kind),
+        Illustration::Picture(_) => return filling(illustration, inks),
+        Illustration::Clock(_) | Illustration::Seats { .. } | Illustration::People(_) => return iced::widget::space().into(),
+    };
+    drawn(coloured(text, inks, Turned::No), Length::Fill, Length::Fill)
+}
+
+/// An SVG whose view box is narrowed to the shape of what it fills.
+fn covering<'a, M: 'a>(text: String) -> Element<'a, M> {
+    responsive(move |size| {
+        let narrowed = view_box(&text).map(|view| {
+            let part = cut(view.size(), size);
+            let (x, y) = (view.x + part.x, view.y + part.y);
+            with_view_box(&text, Rectangle { x, y, ..part })
+        });
+        drawn(narrowed.unwrap_or_else(|| text.clone()), Length::Fill, Length::Fill)
+    })
+    .into()
+}
+
+/// The largest part of `whole`, from its middle, that has the shape of `frame`.
+fn cut(whole: Size, frame: Size) -> Rectangle {
+    if frame.width <= 0.0 || frame.height <= 0.0 {
+        return Rectangle::with_size(whole);
+    }
+    let scale = (whole.width / frame.width).min(whole.height / frame.height);
+    let size = Size::new(frame.width * scale, frame.height * scale);
+    Rectangle::new(Point::new((whole.width - size.width) / 2.0, (whole.height - size.height) / 2.0), size)
+}
+
+fn view_box(text: &str) -> Option<Rectangle> {
+    let figures = text.split("viewBox=\"").nth(1)?.split('"').next()?;
+    let figures: Vec<f32> = figures.split([' ', ',']).filter_map(|figure| figure.parse().ok()).collect();
+    let [x, y, width, height] = figures.try_into().ok()?;
+    (width > 0.0 && height > 0.0).then_some(Rectangle { x, y, width, height })
+}
+
+/// The same drawing with another view box, and with no size of its own.
+fn with_view_box(text: &str, view: Rectangle) -> String {
+    let Some((head, body)) = text.find("<svg").and_then(|at| text[at..].find('>').map(|end| text.split_at(at + end))) else {
+        return text.to_owned();
+    };
+    let kept = ["viewBox=\"", " width=\"", " height=\""].iter().fold(head.to_owned(), |head, attribute| {
+        let Some(at) = head.find(attribute) else { return head };
+        let value = at + attribute.len();
+        let end = head[value..].find('"').map_or(head.len(), |end| value + end + 1);
+        format!("{} {}", &head[..at], &head[end..])
+    });
+    let Rectangle { x, y, width, height } = view;
+    format!("{kept} viewBox=\"{x} {y} {width} {height}\"{body}")
+}
+
+#[expect(clippy::cast_precision_loss, reason = "pictures are at most 4096 pixels wide")]
+fn to_float(pixels: u32) -> f32 {
+    pixels as f32
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of a picture is inside it")]
+fn pixels(part: Rectangle) -> Rectangle<u32> {
+    Rectangle { x: part.x as u32, y: part.y as u32, width: part.width as u32, height: part.height as u32 }
 }
 
 /// An illustration of the height of an icon; rows of people and chairs are as wide as they need.
@@ -177,7 +232,7 @@ pub fn small<'a, M: 'a>(illustration: &Illustration, size: f32, inks: &Inks, met
         }
         Illustration::People(count) => in_a_row((0..*count).map(|_| Icon::Taken), size, inks, metrics, right_to_left),
         other @ (Illustration::Picture(_) | Illustration::Kind(_) | Illustration::Pass(_) | Illustration::Art(_)) => {
-            container(filling(other, inks, ContentFit::Cover)).width(size).height(size).into()
+            container(filling(other, inks)).width(size).height(size).into()
         }
     }
 }

@@ -92,13 +92,136 @@ impl Metrics {
     /// The title of a card.
     #[must_use]
     pub fn card_title(&self, letters: usize) -> f32 {
-        if letters <= 24 { self.h3 } else { self.body }
+        if letters <= 16 && self.step == TextStep::Normal { self.h3 } else { self.body }
     }
 
     /// The height of one line of body text, in the taller of the scripts that may stand in it.
     #[must_use]
     pub fn body_line(&self) -> f32 {
-        if self.tall { self.body * TALL_SIZE * TALL_LINE } else { self.body * LINE }
+        self.line(self.body)
+    }
+
+    /// The height of a line of text of a size.
+    #[must_use]
+    pub fn line(&self, size: f32) -> f32 {
+        if self.tall { size * TALL_SIZE * TALL_LINE } else { size * LINE }
+    }
+
+    /// A small illustration beside words of a size.
+    #[must_use]
+    pub fn icon(&self, size: f32) -> f32 {
+        self.line(size).max(size * 1.2)
+    }
+
+    /// In the bar, icons stand beside their words and not over them.
+    #[must_use]
+    pub fn bar_lies(&self) -> bool {
+        self.step == TextStep::Largest && !self.panel.is_upright()
+    }
+
+    /// A button of the bar: an icon and two lines.
+    #[must_use]
+    pub fn bar_button_height(&self) -> f32 {
+        let icon = if self.bar_lies() { 0.0 } else { self.px(60.0) };
+        icon + 2.0 * self.line(self.small) + self.px(28.0)
+    }
+
+    #[must_use]
+    pub fn bar_height(&self) -> f32 {
+        let rows = if self.panel.is_upright() { 2.0 * self.bar_button_height() + self.px(20.0) } else { self.bar_button_height() };
+        rows + 2.0 * self.px(16.0) + self.px(3.0)
+    }
+
+    /// A way back: an icon over one word.
+    #[must_use]
+    pub fn way_back(&self) -> (f32, f32) {
+        let width = self.mm(34.0).max(self.small * 5.6);
+        let height = self.px(60.0) + self.line(self.small) + self.px(28.0);
+        (width, height.max(self.primary))
+    }
+
+    /// A choice of days: an icon over one line, or over two where lines are short.
+    #[must_use]
+    pub fn filter(&self) -> (f32, f32) {
+        let (_, height) = self.way_back();
+        if self.step == TextStep::Largest {
+            (self.small * 4.8, height + self.line(self.small))
+        } else {
+            (self.mm(44.0), height)
+        }
+    }
+
+    /// The widest that a title may get beside two ways back and its speaker.
+    #[must_use]
+    pub fn title_width(&self) -> f32 {
+        let speaker = self.target + self.px(24.0);
+        let ways = if self.panel.is_upright() { 0.0 } else { 2.0 * (self.way_back().0 + self.gap) + self.px(32.0) };
+        self.panel.width - 2.0 * self.margin - ways - speaker
+    }
+
+    /// The highest that a header may get: a long title takes more than one line.
+    #[must_use]
+    pub fn header_height(&self) -> f32 {
+        let (_, way) = self.way_back();
+        let lines = |size: f32, letters: f32| (letters * size * 0.6 / self.title_width()).ceil() * self.line(size);
+        let title = lines(self.h1, 24.0).max(lines(self.h2, 40.0)).max(lines(self.heading(Level::One, 60), 60.0));
+        if self.panel.is_upright() { way + self.px(16.0) + title } else { way.max(title) }
+    }
+
+    /// Between header and bar.
+    #[must_use]
+    pub fn content_height(&self) -> f32 {
+        let around = self.px(24.0) + self.px(20.0) + self.px(20.0);
+        self.panel.height - self.bar_height() - self.header_height() - around
+    }
+
+    /// What the arrows of a list take of the height: where the screen lies they stand beside it.
+    #[must_use]
+    pub fn pager_height(&self) -> f32 {
+        if self.panel.is_upright() { self.primary + self.px(20.0) } else { 0.0 }
+    }
+
+    /// A list between its arrows.
+    #[must_use]
+    pub fn list_width(&self) -> f32 {
+        let arrows = if self.panel.is_upright() { 0.0 } else { 2.0 * (self.primary + self.px(24.0)) };
+        self.panel.width - 2.0 * self.margin - arrows
+    }
+
+    /// How the picture and the facts beside it share the width, as parts.
+    #[must_use]
+    pub fn beside(&self) -> (u16, u16) {
+        (5, 6)
+    }
+
+    fn facts_width(&self) -> f32 {
+        if self.panel.is_upright() {
+            return self.list_width();
+        }
+        // At the largest text the facts stand where the picture would: in the first column.
+        let (picture, facts) = if self.step == TextStep::Largest { (5, 6) } else { self.beside() };
+        (self.list_width() - self.px(32.0)) * f32::from(facts) / f32::from(picture + facts)
+    }
+
+    /// What is left for facts beside (or below) the picture, over the seats and the button.
+    fn facts_height(&self) -> f32 {
+        let seats = self.px(56.0).max(self.body) + self.px(8.0) + self.line(self.body) + self.px(40.0);
+        let button = self.primary.max(self.line(self.button) + self.px(32.0));
+        let fixed = seats + button + 2.0 * self.px(16.0);
+        let height = self.content_height() - self.pager_height();
+        match (self.panel.is_upright(), self.step) {
+            // Seats and button stand in the other column.
+            (false, TextStep::Largest) => height,
+            (false, TextStep::Normal) => height - fixed,
+            (true, TextStep::Largest) => height - fixed - self.px(24.0),
+            (true, TextStep::Normal) => height - fixed - self.least_picture() - self.px(24.0),
+        }
+    }
+
+    /// Below this a picture shows nothing.
+    #[must_use]
+    pub fn least_picture(&self) -> f32 {
+        self.mm(30.0)
     }
 
     /// Pixels for so many millimetres.
@@ -124,33 +247,29 @@ pub fn room(metrics: &Metrics) -> Room {
         (true, false) => 2,
         (_, true) => 1,
     };
-    let languages = match (upright, large) {
-        (false, false) => 12,
-        (false, true) => 9,
-        (true, _) => 12,
-    };
-    let (fact_lines, fact_width) = match (upright, large) {
-        (false, false) => (7, 0.42),
-        (false, true) => (3, 0.42),
-        (true, false) => (8, 0.75),
-        (true, true) => (6, 0.72),
-    };
-    // A line of the taller script takes the room of 1.28 lines.
-    let fact_lines = if metrics.tall { fact_lines * 3 / 4 } else { fact_lines };
+    let picture_beside = !large;
+    let small_line = metrics.line(metrics.small) + metrics.px(16.0);
+    let list_height = metrics.content_height() - metrics.pager_height();
     Room {
         cards,
-        languages,
-        fact_lines,
-        fact_letters: letters(metrics.panel.width * fact_width, metrics.body),
-        staff_lines: if upright { 20 } else { 9 } * 100 / usize::from(metrics.step.percent()),
-        staff_letters: letters(metrics.panel.width * 0.7, metrics.small),
+        picture_beside,
+        languages: if upright || !large { 12 } else { 9 },
+        fact_lines: whole(metrics.facts_height() / (metrics.body_line() + metrics.px(16.0))),
+        fact_letters: letters(metrics.facts_width() - metrics.icon(metrics.body) - metrics.px(16.0), metrics.body),
+        staff_lines: whole(list_height / small_line),
+        staff_letters: letters(metrics.list_width(), metrics.small),
     }
+}
+
+/// So many as surely fit; never none.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen is small and positive")]
+fn whole(number: f32) -> usize {
+    (number as usize).max(1)
 }
 
 /// Letters of a size that surely fit side by side in `width` pixels. The widest usual running
 /// text of Noto Sans takes 0.60 of its size a letter; words that do not fill their line cost
 /// more on top.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen is small and positive")]
 fn letters(width: f32, size: f32) -> usize {
-    ((width / (size * 0.60)) as usize).max(8)
+    whole(width / (size * 0.60)).max(8)
 }

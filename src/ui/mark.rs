@@ -25,8 +25,9 @@ pub struct Placed {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
-    /// A node of the tree.
-    Node { id: Id, acts: bool },
+    /// A node of the tree. `touch` is the node that a finger on it touches: itself when it acts,
+    /// the button of a card anywhere on the card.
+    Node { id: Id, touch: Option<Id> },
     /// A part of a node's face.
     Part,
 }
@@ -40,9 +41,19 @@ impl Placed {
         }
     }
 
+    /// The node that a finger here touches.
+    #[must_use]
+    pub fn touch(&self) -> Option<&Id> {
+        match &self.what {
+            What::Node { touch, .. } => touch.as_ref(),
+            What::Part => None,
+        }
+    }
+
+    /// Whether it is itself what a finger here touches.
     #[must_use]
     pub fn acts(&self) -> bool {
-        matches!(self.what, What::Node { acts: true, .. })
+        self.touch().is_some() && self.touch() == self.id()
     }
 
     #[must_use]
@@ -67,8 +78,8 @@ pub struct Mark<'a, M> {
 }
 
 impl<'a, M> Mark<'a, M> {
-    pub fn node(id: Id, acts: bool, ring: Option<Ring>, content: impl Into<Element<'a, M>>) -> Self {
-        Self { content: content.into(), what: What::Node { id, acts }, ring }
+    pub fn node(id: Id, touch: Option<Id>, ring: Option<Ring>, content: impl Into<Element<'a, M>>) -> Self {
+        Self { content: content.into(), what: What::Node { id, touch }, ring }
     }
 
     pub fn part(content: impl Into<Element<'a, M>>) -> Self {

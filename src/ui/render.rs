@@ -6,12 +6,12 @@ mod group;
 use super::illustration::{self, Inks};
 use super::layout::Metrics;
 use super::mark::{Mark, Ring};
-use super::part::{Align, Frame, Set, framed};
+use super::part::{Align, Frame, Set, framed, rounded};
 use super::theme::Palette;
 use crate::l10n::{Catalogue, Text};
-use crate::semantics::{Id, Illustration, Look, Node, Role, Tree};
+use crate::semantics::{Id, Illustration, Layout, Look, Node, Role, Tree};
 use iced::widget::{column, container, space};
-use iced::{Color, ContentFit, Element, Length, Padding};
+use iced::{Color, Element, Length, Padding};
 
 /// How the tree is drawn now.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +25,10 @@ pub struct Appearance<'a> {
     pub focus: Option<&'a Id>,
     /// Which node a finger holds.
     pub pressed: Option<&'a Id>,
+    /// Words stand in the middle, as in a dialog.
+    pub centred: bool,
+    /// What is said takes the smallest size, where there is much of it.
+    pub compact: bool,
 }
 
 /// Draws a screen. A dialog takes the whole of it: nothing behind it distracts.
@@ -59,6 +63,14 @@ fn page<'a, M: 'a>(content: impl Into<Element<'a, M>>, palette: Palette, padding
         .into()
 }
 
+/// What a finger on a node touches.
+fn touched<T>(node: &Node<T>) -> Option<Id> {
+    match &node.role {
+        Role::Group { layout: Layout::Card, children } => children.first().and_then(touched),
+        _ => node.press().map(|_| node.id.clone()),
+    }
+}
+
 impl Appearance<'_> {
     /// Draws a node and marks where it stands.
     fn node<'a, T, M: 'a>(&self, node: &Node<T>) -> Element<'a, M> {
@@ -72,18 +84,19 @@ impl Appearance<'_> {
             Role::Image(picture) => self.image(picture),
             Role::Button { press, face } => self.button(node, press, face, false),
             Role::RadioButton { checked, press, face } => self.button(node, press, face, *checked),
-            Role::Group { layout, children } => self.group(node, *layout, children),
+            Role::Group { layout, children } => self.group(*layout, children),
         };
         let ring = (self.focus == Some(&node.id)).then_some(Ring {
             palette: self.palette,
             unit: self.metrics.unit,
             radius: self.metrics.px(if node.look == Look::Speaker { 999.0 } else { 24.0 }),
         });
-        Mark::node(node.id.clone(), node.press().is_some(), ring, drawn).into()
+        Mark::node(node.id.clone(), touched(node), ring, drawn).into()
     }
 
     fn set(&self, size: f32, bold: bool) -> Set {
-        Set { size, bold, color: self.palette.ink, align: Align::Start }
+        let align = if self.centred { Align::Middle } else { Align::Start };
+        Set { size, bold, color: self.palette.ink, align }
     }
 
     fn inks(&self) -> Inks {
@@ -93,7 +106,7 @@ impl Appearance<'_> {
     /// Words that do nothing.
     fn said<'a, T, M: 'a>(&self, node: &Node<T>) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let body = self.set(metrics.body, false);
+        let body = self.set(if self.compact { metrics.small } else { metrics.body }, false);
         let strong = self.set(metrics.body, true);
         match &node.look {
             Look::Strong => self.line(&node.name, strong),
@@ -126,21 +139,18 @@ impl Appearance<'_> {
         let metrics = &self.metrics;
         match picture {
             Illustration::Pass(which) => self.pass_tile(*which),
-            Illustration::Art(_) => {
-                container(illustration::filling(picture, &self.inks(), ContentFit::Contain))
-                    .width(Length::Fill)
-                    .height(Length::Fixed(metrics.px(280.0)))
-                    .into()
-            }
+            Illustration::Art(_) => container(illustration::whole(picture, &self.inks()))
+                .width(Length::Fill)
+                .height(metrics.px(280.0))
+                .into(),
             _ => {
                 let frame = Frame {
                     fill: self.palette.surface,
                     edge: self.palette.border,
                     line: metrics.px(4.0),
-                    radius: metrics.px(4.0),
+                    radius: metrics.px(32.0),
                 };
-                let drawn = illustration::filling(picture, &self.inks(), ContentFit::Cover);
-                framed(container(drawn).clip(true), frame, metrics.px(4.0)).width(Length::Fill).height(Length::Fill).into()
+                rounded(illustration::filling(picture, &self.inks()), frame, self.palette.background)
             }
         }
     }

@@ -3,11 +3,11 @@
 use super::Appearance;
 use crate::domain::PassPicture;
 use crate::l10n::Text;
-use crate::semantics::{Emphasis, Icon, Illustration, Look, Node, Piece, Press, Tone};
+use crate::semantics::{Emphasis, Icon, Illustration, Look, Node, Piece, Press, Role, TextStep, Tone};
 use crate::ui::illustration::{self, Inks};
-use crate::ui::part::{Align, Frame, Set, dashed, framed};
+use crate::ui::part::{Align, Frame, Set, dashed, framed, rounded};
 use iced::widget::{column, container, space, stack};
-use iced::{Alignment, Color, ContentFit, Element, Length, Padding};
+use iced::{Alignment, Color, Element, Length, Padding};
 
 /// The colours of one button in its state.
 #[derive(Debug, Clone, Copy)]
@@ -24,15 +24,22 @@ impl Appearance<'_> {
         let paint = self.paint(node, press);
         let inner = match &node.look {
             Look::Tile(..) => self.tile(face, paint),
-            Look::Card => return self.card(face, paint),
+            Look::Card => return self.card_words(face, paint),
             Look::Everything => return self.everything(face),
+            // The largest text has no height to spare where the screen lies.
+            Look::BarButton(icon) if metrics.bar_lies() && !node.id.as_str().starts_with("nav/") => {
+                self.beside(*icon, &node.name, metrics.small, paint)
+            }
             Look::BarButton(icon) => self.stacked(*icon, &node.name, paint),
-            Look::Filter(icon) => self.beside(*icon, &node.name, metrics.small, paint),
-            Look::Person(icon) => self.beside(*icon, &node.name, metrics.button.min(metrics.body), paint),
+            Look::Filter(icon) => self.stacked(*icon, &node.name, paint),
+            Look::Person(icon) => {
+                let size = if metrics.step == TextStep::Largest { metrics.small } else { metrics.body };
+                self.beside(*icon, &node.name, size, paint)
+            }
             Look::Arrow(icon) => container(illustration::icon(*icon, metrics.px(64.0), &paint.inks, self.right_to_left))
                 .center(Length::Fill)
                 .into(),
-            Look::Speaker | Look::SpeakerBar => {
+            Look::Speaker => {
                 let icon = illustration::icon(Icon::Speaker, metrics.px(48.0), &paint.inks, self.right_to_left);
                 container(icon).center(Length::Fill).into()
             }
@@ -53,11 +60,10 @@ impl Appearance<'_> {
         let (width, height, padding, radius) = match &node.look {
             Look::Tile(..) => (Length::Fill, Length::Fill, metrics.px(24.0), 40.0),
             Look::Speaker => (metrics.target.into(), metrics.target.into(), 0.0, 999.0),
-            Look::SpeakerBar => (Length::Fill, metrics.target.into(), 0.0, 24.0),
-            Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
+                        Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
             Look::BarButton(_) | Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(8.0), 24.0),
             Look::Language | Look::Choice(_) => (Length::Fill, Length::Fill, metrics.px(8.0), 24.0),
-            Look::Filter(_) => (Length::Fill, Length::Shrink, metrics.px(12.0), 24.0),
+            Look::Filter(_) => (Length::Fill, Length::Fill, metrics.px(12.0), 24.0),
             _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
         };
         let line = match (&node.look, chosen) {
@@ -110,7 +116,7 @@ impl Appearance<'_> {
             Look::Tile(tone, _) => plain(palette.fill(*tone), palette.edge(*tone), palette.ink),
             Look::Card => plain(palette.surface, palette.border, palette.ink),
             Look::Person(_) => plain(palette.surface, palette.accent, palette.ink),
-            Look::Speaker | Look::SpeakerBar => {
+            Look::Speaker => {
                 let mut paint = plain(palette.surface, palette.primary, palette.primary);
                 paint.inks.ink = palette.primary;
                 paint
@@ -133,21 +139,20 @@ impl Appearance<'_> {
         let metrics = &self.metrics;
         let set = Set { size, bold: true, color: paint.ink, align: Align::Start };
         let icon = illustration::icon(icon, (size * 1.5).max(metrics.px(56.0)), &paint.inks, self.right_to_left);
-        let pad = || -> Element<'a, M> { space().width(metrics.px(8.0)).into() };
-        let things = vec![pad(), icon, self.line(name, set)];
-        self.along(things, metrics.px(16.0)).align_y(Alignment::Center).width(Length::Fill).into()
+        let both = self.along(vec![icon, self.words(name, set)], metrics.px(20.0)).align_y(Alignment::Center);
+        container(both).padding([0.0, metrics.px(8.0)]).center_x(Length::Fill).into()
     }
 
     fn tile<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
         let things = face.iter().map(|piece| match piece {
             Piece::Picture(picture) => {
-                let drawn = illustration::filling(picture, &paint.inks, ContentFit::Contain);
+                let drawn = illustration::whole(picture, &paint.inks);
                 container(drawn).padding(metrics.px(8.0)).width(Length::Fill).height(Length::Fill).into()
             }
             Piece::Words(words, emphasis) => {
                 let (size, bold) = match emphasis {
-                    Emphasis::Title => (metrics.body * 1.2, true),
+                    Emphasis::Title => (metrics.px(48.0).max(metrics.body * 1.1), true),
                     _ => (metrics.body, false),
                 };
                 self.line(words, Set { size, bold, color: paint.ink, align: Align::Middle })
@@ -173,40 +178,49 @@ impl Appearance<'_> {
         container(self.below(things, metrics.px(16.0))).center_y(Length::Fill).into()
     }
 
-    /// A picture above, what is said below; the picture gives way when there is much to say.
-    fn card<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
-        let metrics = &self.metrics;
-        let sideways = self.cards_lie_down();
-        let mut picture: Element<'a, M> = space().into();
-        let mut things: Vec<Element<'a, M>> = Vec::new();
-        for piece in face {
-            match piece {
-                Piece::Picture(which) => picture = illustration::filling(which, &paint.inks, ContentFit::Cover),
-                other => things.push(self.card_piece(other, paint)),
-            }
-        }
-        let strip = things.pop().unwrap_or_else(|| space().into());
-        let radius = metrics.px(32.0);
-        let frame = Frame { fill: paint.fill, edge: paint.edge, line: metrics.px(4.0), radius };
-        let text = self.below(things, metrics.px(8.0)).width(Length::Fill);
-        let padding = [metrics.px(12.0), metrics.px(20.0)];
-        // The corners of the picture are square; it is set in by what the frame's round ones take.
-        let picture = container(picture).clip(true).width(Length::Fill).height(Length::Fill);
-        let inset = metrics.px(12.0);
-        let content: Element<'a, M> = if sideways {
-            let picture = container(picture).width(Length::FillPortion(2)).height(Length::Fill);
-            let said = column![text, space().height(Length::Fill), strip].height(Length::Fill);
-            let said = container(said).padding(padding).width(Length::FillPortion(3)).height(Length::Fill);
-            self.along(vec![picture.into(), said.into()], 0.0).into()
-        } else {
-            let said = column![text, strip].spacing(metrics.px(12.0));
-            column![picture, container(said).padding(padding).width(Length::Fill)].into()
-        };
-        framed(content, frame, inset).width(Length::Fill).height(Length::Fill).into()
+    /// What a card says: the part of it that is its button.
+    fn card_words<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
+        let said = face.iter().filter(|piece| matches!(piece, Piece::Words(..) | Piece::Fact(..)));
+        let said = said.map(|piece| self.card_piece(piece, paint)).collect();
+        self.below(said, self.metrics.px(6.0)).width(Length::Fill).into()
     }
 
-    pub(super) fn cards_lie_down(&self) -> bool {
-        self.metrics.panel.is_upright() || self.metrics.step == crate::semantics::TextStep::Largest
+    /// A card: a picture, what is said, a strip and the speaker, in one frame. The picture gives
+    /// way when there is much to say. Where cards lie, the picture stands beside the words.
+    pub(super) fn card<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let Some((button, speakers)) = children.split_first() else { return space().into() };
+        let (Role::Button { press, face } | Role::RadioButton { press, face, .. }) = &button.role else {
+            return self.below(children.iter().map(|child| self.node(child)).collect(), metrics.gap).into();
+        };
+        let paint = self.paint(button, press);
+        let mut picture: Element<'a, M> = space().into();
+        let mut foot: Vec<Element<'a, M>> = Vec::new();
+        for piece in face {
+            match piece {
+                Piece::Picture(which) => picture = illustration::filling(which, &paint.inks),
+                Piece::Strip(..) => foot.push(self.card_piece(piece, paint)),
+                Piece::Words(..) | Piece::Fact(..) => {}
+            }
+        }
+        foot.extend(speakers.iter().map(|speaker| self.node(speaker)));
+        let foot = self.along(foot, metrics.px(16.0)).align_y(Alignment::Center).width(Length::Fill);
+        let padding = [metrics.px(14.0), metrics.px(20.0)];
+        let lying = metrics.panel.is_upright() || metrics.step == TextStep::Largest;
+        let content: Element<'a, M> = if lying {
+            let (small, large) = if metrics.step == TextStep::Largest { (1, 4) } else { (2, 3) };
+            let picture = container(picture).width(Length::FillPortion(small)).height(Length::Fill);
+            let said = column![self.node(button), space().height(Length::Fill), foot];
+            let said = container(said).padding(padding).width(Length::FillPortion(large)).height(Length::Fill);
+            self.along(vec![picture.into(), said.into()], 0.0).into()
+        } else {
+            let picture = container(picture).width(Length::Fill).height(Length::Fill);
+            let said = column![self.node(button), foot].spacing(metrics.px(14.0));
+            column![picture, container(said).padding(padding).width(Length::Fill)].into()
+        };
+        let frame = Frame { fill: paint.fill, edge: paint.edge, line: metrics.px(4.0), radius: metrics.px(32.0) };
+        let filled = framed(content, frame, Padding::ZERO).width(Length::Fill).height(Length::Fill);
+        rounded(filled, frame, self.palette.background)
     }
 
     fn card_piece<'a, M: 'a>(&self, piece: &Piece, paint: Paint) -> Element<'a, M> {
@@ -215,7 +229,7 @@ impl Appearance<'_> {
             let (size, bold, color) = match emphasis {
                 Emphasis::Small => (metrics.small, false, self.second(paint)),
                 Emphasis::Body => (metrics.body, false, paint.ink),
-                Emphasis::Strong => (metrics.body, true, paint.ink),
+                Emphasis::Strong => (self.card_size(), true, paint.ink),
                 Emphasis::Title => (metrics.card_title(letters), true, paint.ink),
             };
             Set { size, bold, color, align: Align::Start }
@@ -229,6 +243,11 @@ impl Appearance<'_> {
             Piece::Picture(picture) => self.small(picture, metrics.px(48.0), &paint.inks),
             Piece::Strip(tone, pieces) => self.strip(*tone, pieces, paint),
         }
+    }
+
+    /// At the largest text, a card's facts take the smallest size of that step: there are many.
+    fn card_size(&self) -> f32 {
+        if self.metrics.step == TextStep::Largest { self.metrics.small } else { self.metrics.body }
     }
 
     /// Second ink, unless the button is pressed and everything on it is of one colour.
@@ -253,7 +272,7 @@ impl Appearance<'_> {
         let metrics = &self.metrics;
         let things = face.iter().map(|piece| match piece {
             Piece::Picture(picture) => {
-                let drawn = illustration::filling(picture, &self.inks(), ContentFit::Contain);
+                let drawn = illustration::whole(picture, &self.inks());
                 container(drawn).width(Length::Fill).height(Length::Fill).into()
             }
             Piece::Words(words, emphasis) => {
@@ -274,7 +293,7 @@ impl Appearance<'_> {
     pub(super) fn pass_tile<'a, M: 'a>(&self, picture: PassPicture) -> Element<'a, M> {
         let metrics = &self.metrics;
         let frame = Frame { fill: self.palette.surface, edge: self.palette.ink, line: metrics.px(4.0), radius: metrics.px(32.0) };
-        let drawn = illustration::filling(&Illustration::Pass(picture), &self.inks(), ContentFit::Contain);
+        let drawn = illustration::whole(&Illustration::Pass(picture), &self.inks());
         let digit = iced::widget::text(picture.digit().to_string())
             .size(metrics.px(72.0).max(metrics.body * 1.2))
             .font(iced::Font { weight: iced::font::Weight::Bold, ..iced::Font::with_name("Noto Sans") })

@@ -2,18 +2,19 @@
 
 use super::Appearance;
 use crate::semantics::{Illustration, Layout, Look, Node, Role, TextStep};
+use crate::ui::layout;
 use crate::ui::part::{Frame, framed};
 use iced::widget::{Column, Row, column, container, space};
 use iced::{Alignment, Element, Length, Padding};
 
 impl Appearance<'_> {
-    pub(super) fn group<'a, T, M: 'a>(&self, _group: &Node<T>, layout: Layout, children: &[Node<T>]) -> Element<'a, M> {
+    pub(super) fn group<'a, T, M: 'a>(&self, arrangement: Layout, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
         let drawn = || children.iter().map(|child| self.node(child)).collect::<Vec<Element<'a, M>>>();
-        match layout {
+        match arrangement {
             Layout::Header => self.header(children),
             Layout::Navigation => self.navigation(children),
-            Layout::Title => self.title(children, metrics.panel.width - 2.0 * metrics.margin),
+            Layout::Title => self.title(children),
             Layout::Tiles => {
                 let tiles = drawn();
                 if metrics.panel.is_upright() {
@@ -23,74 +24,78 @@ impl Appearance<'_> {
                 }
             }
             Layout::Column => self.below(drawn(), metrics.px(16.0)).width(Length::Fill).into(),
+            Layout::Anchored => self.anchored(children),
             Layout::Centred => {
                 let inner = self.below(drawn(), metrics.px(28.0)).width(Length::Fill);
                 let width = metrics.panel.width.min(metrics.px(1500.0));
                 container(container(inner).max_width(width)).center(Length::Fill).into()
             }
             Layout::Beside => self.beside_each_other(children),
-            Layout::Framed => self.below(drawn(), metrics.px(8.0)).into(),
             Layout::Cards => {
-                let cards = drawn();
+                let mut cards = drawn();
+                // A last page with fewer cards keeps their size.
+                while cards.len() < layout::room(metrics).cards {
+                    cards.push(space().width(Length::Fill).height(Length::Fill).into());
+                }
                 if metrics.panel.is_upright() {
                     self.below(cards, metrics.px(24.0)).height(Length::Fill).into()
                 } else {
                     self.along(cards, metrics.px(24.0)).height(Length::Fill).into()
                 }
             }
-            Layout::Card => self.below(drawn(), metrics.gap).width(Length::Fill).height(Length::Fill).into(),
+            Layout::Card => self.card(children),
             Layout::Paged => self.paged(children),
-            Layout::Choices => self.grid(drawn(), self.choices_in_a_row(children.len()), 1.6),
-            Layout::Languages => self.grid(drawn(), if metrics.panel.is_upright() { 2 } else { 3 }, 1.3),
+            Layout::Choices => self.grid(drawn(), self.choices_in_a_row(children.len()), 2.6),
+            Layout::Languages => self.grid(drawn(), if metrics.panel.is_upright() { 2 } else { 3 }, 2.0),
             Layout::Row => self.row_of(children),
             Layout::Pass => self.pass(children),
             Layout::Dialog => {
-                let inner = self.below(drawn(), metrics.px(40.0)).width(Length::Fill).align_x(Alignment::Center);
+                let middle = Self { centred: true, ..*self };
+                let drawn = children.iter().map(|child| middle.node(child)).collect();
+                let inner = self.below(drawn, metrics.px(48.0)).width(Length::Fill).align_x(Alignment::Center);
                 let width = metrics.panel.width.min(metrics.px(1300.0));
                 container(container(inner).max_width(width)).center(Length::Fill).into()
             }
         }
     }
 
+    /// The ways back, the title, and what stands beside it where there is room: below it else.
     fn header<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let drawn = children.iter().map(|child| self.node(child)).collect();
+        let is_beside = |node: &&Node<T>| matches!(node.role, Role::Group { layout: Layout::Row, .. });
+        let (beside, first): (Vec<_>, Vec<_>) = children.iter().partition(is_beside);
+        let first = first.into_iter().map(|child| self.node(child)).collect();
         if metrics.panel.is_upright() {
-            return self.below(drawn, metrics.px(16.0)).into();
+            let mut all: Vec<Element<'a, M>> = first;
+            all.extend(beside.into_iter().map(|child| self.node(child)));
+            return self.below(all, metrics.px(16.0)).into();
         }
-        self.along(drawn, metrics.px(32.0)).align_y(Alignment::Center).into()
-    }
-
-    fn nav_button_width(&self) -> f32 {
-        self.metrics.mm(34.0).max(self.metrics.small * 5.6)
+        let mut row: Vec<Element<'a, M>> = first;
+        if metrics.step == TextStep::Normal && !beside.is_empty() {
+            row.push(space().width(Length::Fill).into());
+            row.extend(beside.into_iter().map(|child| self.node(child)));
+            return self.along(row, metrics.px(32.0)).align_y(Alignment::Center).into();
+        }
+        let row = self.along(row, metrics.px(32.0)).align_y(Alignment::Center).into();
+        let mut all = vec![row];
+        all.extend(beside.into_iter().map(|child| self.node(child)));
+        self.below(all, metrics.px(16.0)).into()
     }
 
     fn navigation<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
-        let metrics = &self.metrics;
-        let height = metrics.px(60.0) + metrics.small * if metrics.tall { 1.9 } else { 1.4 } + metrics.px(24.0);
-        let sized = children.iter().map(|child| {
-            container(self.node(child)).width(self.nav_button_width()).height(height.max(metrics.primary)).into()
-        });
-        self.along(sized.collect(), metrics.gap).into()
+        let (width, height) = self.metrics.way_back();
+        let sized = children.iter().map(|child| container(self.node(child)).width(width).height(height).into());
+        self.along(sized.collect(), self.metrics.gap).into()
     }
 
     /// A title, and its speaker right after it.
-    fn title<'a, T, M: 'a>(&self, children: &[Node<T>], width: f32) -> Element<'a, M> {
+    fn title<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let beside = if metrics.panel.is_upright() || children.len() < 2 {
-            0.0
-        } else {
-            2.0 * (self.nav_button_width() + metrics.gap) + metrics.px(32.0)
-        };
-        let speaker = metrics.target + metrics.px(32.0);
-        let mut things = Vec::new();
-        for child in children {
-            things.push(match child.role {
-                Role::Heading(_) => container(self.node(child)).max_width(width - beside - speaker).into(),
-                _ => self.node(child),
-            });
-        }
-        self.along(things, metrics.px(24.0)).align_y(Alignment::Center).into()
+        let things = children.iter().map(|child| match child.role {
+            Role::Heading(_) => container(self.node(child)).max_width(metrics.title_width()).into(),
+            _ => self.node(child),
+        });
+        self.along(things.collect(), metrics.px(24.0)).align_y(Alignment::Center).into()
     }
 
     fn beside_each_other<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
@@ -98,12 +103,16 @@ impl Appearance<'_> {
         let [picture, said] = children else {
             return self.below(children.iter().map(|child| self.node(child)).collect(), metrics.px(16.0)).into();
         };
+        let is_picture = matches!(picture.role, Role::Image(_));
         let (picture, said) = (self.node(picture), self.node(said));
         if metrics.panel.is_upright() {
-            let picture = container(picture).width(Length::Fill).height(Length::Fill);
+            if !is_picture {
+                return column![picture, space().height(Length::Fill), said].spacing(metrics.px(24.0)).height(Length::Fill).into();
+            }
+            let picture = container(picture).width(Length::Fill).height(Length::Fill).max_height(metrics.mm(110.0));
             return column![picture, said].spacing(metrics.px(24.0)).height(Length::Fill).into();
         }
-        let (left, right) = if metrics.step == TextStep::Largest { (2, 3) } else { (5, 6) };
+        let (left, right) = if is_picture { metrics.beside() } else { (6, 5) };
         let picture = container(picture).width(Length::FillPortion(left)).height(Length::Fill);
         let said = container(said).width(Length::FillPortion(right)).height(Length::Fill);
         self.along(vec![picture.into(), said.into()], metrics.px(32.0)).height(Length::Fill).into()
@@ -130,12 +139,15 @@ impl Appearance<'_> {
         };
         let list = container(list).width(Length::Fill).height(Length::Fill);
         if upright {
-            let status = container(status).width(Length::Fill).center_x(Length::Fill);
+            let status = container(status).center_x(Length::Fill);
             let arrows = self.along(vec![place(before), status.into(), place(after)], metrics.px(16.0));
             return column![list, arrows.align_y(Alignment::Center)].spacing(metrics.px(20.0)).height(Length::Fill).into();
         }
-        let middle = column![list, status].spacing(metrics.px(8.0)).width(Length::Fill).height(Length::Fill);
-        self.along(vec![place(before), middle.into(), place(after)], metrics.px(24.0)).align_y(Alignment::Center).height(Length::Fill).into()
+        // The page stands under the arrow that leads on; its words wrap to the arrow's width.
+        let status = container(status).center_x(metrics.primary);
+        let onward = column![place(after), status].spacing(metrics.px(12.0));
+        let both = vec![place(before), list.into(), onward.into()];
+        self.along(both, metrics.px(24.0)).align_y(Alignment::Center).height(Length::Fill).into()
     }
 
     fn choices_in_a_row(&self, count: usize) -> usize {
@@ -178,39 +190,52 @@ impl Appearance<'_> {
             // A number is read from left to right in every script.
             return Row::with_children(drawn).spacing(metrics.px(24.0)).height(Length::Fill).into();
         }
-        let row = self.along(drawn, metrics.px(24.0)).width(Length::Fill);
-        let width = if metrics.panel.is_upright() { metrics.panel.width } else { metrics.panel.width * 0.62 };
-        container(row).max_width(width).into()
+        let (width, height) = metrics.filter();
+        let sized = drawn.into_iter().map(|one| container(one).width(width).height(height).into());
+        self.along(sized.collect(), metrics.px(24.0)).into()
     }
 
+    /// The first from the top, the others at the foot.
+    fn anchored<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let mut drawn: Vec<Element<'a, M>> = children.iter().map(|child| self.node(child)).collect();
+        if !self.metrics.panel.is_upright() && drawn.len() > 1 {
+            drawn.insert(1, space().height(Length::Fill).into());
+            return self.below(drawn, self.metrics.px(16.0)).height(Length::Fill).into();
+        }
+        self.below(drawn, self.metrics.px(16.0)).width(Length::Fill).into()
+    }
+
+    /// The four pictures over the whole width; below them what they are for, and what happens
+    /// now.
     fn pass<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let [code, facts, done] = children else {
+        let [code, facts, now, done] = children else {
             return self.below(children.iter().map(|child| self.node(child)).collect(), metrics.px(16.0)).into();
         };
-        let (code, facts, done) = (self.node(code), self.node(facts), self.node(done));
+        let code = container(self.node(code)).width(Length::Fill).height(Length::Fill).max_height(metrics.mm(75.0));
+        let said = Self { compact: metrics.step == TextStep::Largest, ..*self };
+        let (facts, now, done) = (said.node(facts), self.node(now), self.node(done));
         if metrics.panel.is_upright() {
-            let code = container(code).width(Length::Fill).height(Length::Fill).max_height(metrics.mm(85.0));
-            return column![code, facts, space().height(Length::Fill), done].spacing(metrics.px(24.0)).height(Length::Fill).into();
+            let all = column![code, facts, now, space().height(Length::Fill), done];
+            return all.spacing(metrics.px(24.0)).height(Length::Fill).into();
         }
-        let code = container(code).width(Length::FillPortion(1)).height(Length::Fill);
-        let said = column![facts, space().height(Length::Fill), done].spacing(metrics.px(16.0)).height(Length::Fill);
-        let said = container(said).width(Length::FillPortion(1));
-        self.along(vec![code.into(), said.into()], metrics.px(32.0)).height(Length::Fill).into()
+        let facts = container(facts).width(Length::FillPortion(1)).into();
+        let said = column![now, done].spacing(metrics.px(20.0)).width(Length::FillPortion(1)).into();
+        let below = self.along(vec![facts, said], metrics.px(32.0));
+        column![code, below].spacing(metrics.px(24.0)).height(Length::Fill).into()
     }
 
     pub(super) fn bar<'a, T, M: 'a>(&self, nodes: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
         let (person, others): (Vec<_>, Vec<_>) = nodes.iter().partition(|node| matches!(node.look, Look::Person(_)));
         let (undo, settings): (Vec<_>, Vec<_>) = others.into_iter().partition(|node| node.id.as_str().starts_with("undo/"));
-        let lines = if metrics.tall { 2.0 * 1.08 * 1.6 } else { 2.0 * 1.35 };
-        let height = metrics.px(60.0) + metrics.small * lines + metrics.px(28.0);
+        let height = metrics.bar_button_height();
         let portion = |node: &Node<T>, share: u16| -> Element<'a, M> {
             container(self.node(node)).width(Length::FillPortion(share)).height(height).into()
         };
         let settings: Vec<_> = settings.into_iter().map(|node| portion(node, 3)).collect();
-        let mut ask: Vec<Element<'a, M>> = undo.into_iter().map(|node| portion(node, 3)).collect();
-        ask.extend(person.into_iter().map(|node| portion(node, 5)));
+        let mut ask: Vec<Element<'a, M>> = undo.into_iter().map(|node| portion(node, 4)).collect();
+        ask.extend(person.into_iter().map(|node| portion(node, 6)));
         let content: Element<'a, M> = if metrics.panel.is_upright() {
             column![self.along(settings, metrics.px(24.0)), self.along(ask, metrics.px(24.0))].spacing(metrics.px(20.0)).into()
         } else {

@@ -64,8 +64,10 @@ pub fn run(start: Start) -> Result<(), AppError> {
     let boot = move || {
         let app = app.lock().unwrap_or_else(PoisonError::into_inner).take();
         // iced starts an application once.
-        let Some(app) = app else { std::process::exit(1) };
-        (app, window::opened())
+        let Some(app) = app else {
+            std::process::exit(1)
+        };
+        (app, window::opened(windowed.is_some()))
     };
     let settings = iced::Settings {
         id: Some("terskel".to_owned()),
@@ -88,9 +90,16 @@ enum Event {
     Touched(Touch),
     Key(Key),
     Asked(Request),
-    Answered { operation: [u8; 16], answer: Result<crate::screen::Given, crate::screen::Refused> },
+    Answered {
+        operation: [u8; 16],
+        answer: Result<crate::screen::Given, crate::screen::Refused>,
+    },
     /// Logical pixels, and physical ones in each of them.
-    Resized { width: f32, height: f32, scale: f32 },
+    Resized {
+        width: f32,
+        height: f32,
+        scale: f32,
+    },
     /// The window has another size: how large is it?
     Measure,
     WindowFocused(bool),
@@ -127,10 +136,18 @@ impl App {
                 None
             }
         };
-        let panel = start.windowed.map_or((1920.0, 1080.0), |(width, height)| (to_float(width), to_float(height)));
+        let panel = start.windowed.map_or((1920.0, 1080.0), |(width, height)| {
+            (to_float(width), to_float(height))
+        });
         let setup = setup(&start.loaded, &start.catalogue, panel, store.is_some())?;
-        let laid_out = start.now.with_timezone(&setup.config.place.time_zone).date_naive();
-        let now = Moment { wall: start.now, elapsed: std::time::Duration::ZERO };
+        let laid_out = start
+            .now
+            .with_timezone(&setup.config.place.time_zone)
+            .date_naive();
+        let now = Moment {
+            wall: start.now,
+            elapsed: std::time::Duration::ZERO,
+        };
         let mut kiosk = Kiosk::new(setup, now, Box::new(outside::chance));
         if let Some(store) = &store {
             kiosk.set_seats(outside::seats(store), store.newest_record());
@@ -153,7 +170,11 @@ impl App {
     fn moment(&self) -> Moment {
         let elapsed = self.started.elapsed();
         let run_on = chrono::Duration::from_std(elapsed).unwrap_or_default();
-        let wall = if self.given_clock { self.wall_at_start + run_on } else { Utc::now() };
+        let wall = if self.given_clock {
+            self.wall_at_start + run_on
+        } else {
+            Utc::now()
+        };
         Moment { wall, elapsed }
     }
 
@@ -164,14 +185,23 @@ impl App {
             Event::Asked(request) => Input::Asked(request),
             Event::Answered { operation, answer } => {
                 if let Some(store) = &self.store {
-                    self.kiosk.set_seats(outside::seats(store), store.newest_record());
+                    self.kiosk
+                        .set_seats(outside::seats(store), store.newest_record());
                 }
                 Input::Answered { operation, answer }
             }
-            Event::Resized { width, height, scale } => {
+            Event::Resized {
+                width,
+                height,
+                scale,
+            } => {
                 self.scale = scale;
                 let pixels_per_mm = self.kiosk.setup().config.screen.pixels_per_mm / scale;
-                Input::Resized(Panel { width, height, pixels_per_mm })
+                Input::Resized(Panel {
+                    width,
+                    height,
+                    pixels_per_mm,
+                })
             }
             Event::Measure => return window::measure(),
             Event::WindowFocused(focused) => {
@@ -195,9 +225,20 @@ impl App {
         match command {
             Command::Say(utterances) => self.engine.say(utterances),
             Command::Silence => self.engine.silence(),
-            Command::TakePlace { operation, session, people } => {
+            Command::TakePlace {
+                operation,
+                session,
+                people,
+            } => {
                 let config = self.kiosk.setup().config.clone();
-                self.outside.take_place(self.store.as_deref(), &config, operation, &session, people, now.wall);
+                self.outside.take_place(
+                    self.store.as_deref(),
+                    &config,
+                    operation,
+                    &session,
+                    people,
+                    now.wall,
+                );
             }
         }
     }
@@ -205,7 +246,11 @@ impl App {
     /// Recurring sessions are laid out a year ahead; every night, when nobody is here, anew.
     fn lay_out_anew(&mut self) {
         let setup = self.kiosk.setup();
-        let today = self.moment().wall.with_timezone(&setup.config.place.time_zone).date_naive();
+        let today = self
+            .moment()
+            .wall
+            .with_timezone(&setup.config.place.time_zone)
+            .date_naive();
         if today == self.laid_out || !self.kiosk.is_resting() {
             return;
         }
@@ -213,7 +258,10 @@ impl App {
         let loaded = config::load(&self.config, &setup.catalogue.languages(), today);
         // A fault that came in since leaves the configuration that works.
         if let Some(config) = loaded.config {
-            self.kiosk.set_setup(Setup { config: Arc::new(config), ..setup.clone() });
+            self.kiosk.set_setup(Setup {
+                config: Arc::new(config),
+                ..setup.clone()
+            });
         }
     }
 
@@ -225,8 +273,10 @@ impl App {
         let bridge = self.outside.bridge.clone();
         let (panel, scale) = (self.kiosk.setup().panel, self.scale);
         let publish = move |placed: &[Placed]| {
-            let bounds: Bounds =
-                placed.iter().filter_map(|one| Some((one.id()?.clone(), outside::physical(one.rect(), scale)))).collect();
+            let bounds: Bounds = placed
+                .iter()
+                .filter_map(|one| Some((one.id()?.clone(), outside::physical(one.rect(), scale))))
+                .collect();
             let shown = crate::assistive::Shown {
                 bounds: &bounds,
                 focus: focus.as_ref(),
@@ -253,9 +303,19 @@ impl App {
             pressed: self.kiosk.pressed(),
             centred: false,
             compact: false,
+            crowded: false,
         };
-        let pointer = if self.demo { Pointer::Shown } else { Pointer::Hidden };
-        ui::gate(ui::render(self.kiosk.tree(), &look), pointer, Event::Touched).into()
+        let pointer = if self.demo {
+            Pointer::Shown
+        } else {
+            Pointer::Hidden
+        };
+        ui::gate(
+            ui::render(self.kiosk.tree(), &look),
+            pointer,
+            Event::Touched,
+        )
+        .into()
     }
 
     fn subscription(&self) -> Subscription<Event> {
@@ -269,20 +329,38 @@ impl App {
 }
 
 /// A configuration that works, or one that only sends visitors to the desk.
-fn setup(loaded: &Loaded, catalogue: &Catalogue, panel: (f32, f32), stores: bool) -> Result<Setup, AppError> {
+fn setup(
+    loaded: &Loaded,
+    catalogue: &Catalogue,
+    panel: (f32, f32),
+    stores: bool,
+) -> Result<Setup, AppError> {
     let shipped = catalogue.languages();
-    let readable = loaded.default_language.clone().filter(|language| catalogue.get(language).is_some());
+    let readable = loaded
+        .default_language
+        .clone()
+        .filter(|language| catalogue.get(language).is_some());
     let english = shipped.iter().find(|language| language.code() == "en");
-    let language = readable.or_else(|| english.cloned()).or_else(|| shipped.first().cloned()).ok_or(AppError::NoLanguage)?;
+    let language = readable
+        .or_else(|| english.cloned())
+        .or_else(|| shipped.first().cloned())
+        .ok_or(AppError::NoLanguage)?;
     let config = loaded.config.clone().unwrap_or_else(|| resting(language));
-    let errors = loaded.faults.iter().filter(|fault| fault.severity == Severity::Error);
+    let errors = loaded
+        .faults
+        .iter()
+        .filter(|fault| fault.severity == Severity::Error);
     let pixels_per_mm = config.screen.pixels_per_mm;
     Ok(Setup {
         faulty: loaded.config.is_none(),
         messages: errors.map(ToString::to_string).collect(),
         config: Arc::new(config),
         catalogue: catalogue.clone(),
-        panel: Panel { width: panel.0, height: panel.1, pixels_per_mm },
+        panel: Panel {
+            width: panel.0,
+            height: panel.1,
+            pixels_per_mm,
+        },
         stores,
     })
 }
@@ -298,16 +376,26 @@ fn resting(language: Language) -> Config {
             desk_hours: Opening::default(),
             nearest_help: None,
         },
-        languages: config::Languages { offered: vec![language.clone()], default: language },
+        languages: config::Languages {
+            offered: vec![language.clone()],
+            default: language,
+        },
         screen: config::Screen {
             pixels_per_mm: 4.03,
             theme: config::ThemeName::default(),
             idle_seconds: 120,
             attract: config::Attract::Off,
         },
-        speech: config::Speech { default_volume: 6, engines: vec![config::Engine::default()] },
+        speech: config::Speech {
+            default_volume: 6,
+            engines: vec![config::Engine::default()],
+        },
         contact: config::Contact::default(),
-        privacy: config::Privacy { recipient: None, keep_days: 30, publish_from: 5 },
+        privacy: config::Privacy {
+            recipient: None,
+            keep_days: 30,
+            publish_from: 5,
+        },
         guard: Guard::default(),
         workshops: Vec::new(),
         surveys: Vec::new(),
@@ -326,7 +414,10 @@ fn with_causes(error: &dyn std::error::Error) -> String {
     text
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a screen is smaller than 2^24 pixels")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a screen is smaller than 2^24 pixels"
+)]
 fn to_float(pixels: u32) -> f32 {
     pixels as f32
 }

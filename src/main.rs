@@ -26,7 +26,12 @@ struct Line {
 #[derive(Args)]
 struct Common {
     /// The folder with kiosk.toml
-    #[arg(long, global = true, value_name = "DIR", default_value = "kiosk-config")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        default_value = "kiosk-config"
+    )]
     config: PathBuf,
     /// The folder where places are kept [default: the XDG state folder]
     #[arg(long, global = true, value_name = "DIR")]
@@ -107,13 +112,22 @@ fn run(line: &Line) -> Result<Outcome> {
         Some(Command::Preview { out, lang, screen }) => {
             let config = sound_config(&line.common, &catalogue)?;
             let now = clock(&line.common, Some(&config))?;
-            let wanted = preview::Wanted { language: lang.clone(), screen: screen.clone() };
+            let wanted = preview::Wanted {
+                language: lang.clone(),
+                screen: screen.clone(),
+            };
             let count = preview::write(out, &config, &catalogue, now, &wanted)?;
-            eprintln!("{count} pictures: open {}", out.join("index.html").display());
+            eprintln!(
+                "{count} pictures: open {}",
+                out.join("index.html").display()
+            );
             Ok(Outcome::Fine)
         }
         Some(Command::Transcript { lang }) => heard(&line.common, &catalogue, lang),
-        Some(Command::Export { what: What::Signups, format: Format::Csv }) => {
+        Some(Command::Export {
+            what: What::Signups,
+            format: Format::Csv,
+        }) => {
             let rows = terskel::store::export(&data_folder(&line.common)?)?;
             print(&exchange::csv::signups(&rows))
         }
@@ -139,8 +153,15 @@ fn kiosk(common: &Common, catalogue: Catalogue) -> Result<Outcome> {
 fn check(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
     let loaded = load(common, catalogue, clock(common, None)?);
     report(&loaded);
-    for language in loaded.config.iter().flat_map(|config| &config.languages.offered) {
-        if catalogue.get(language).is_some_and(|pack| !pack.is_checked()) {
+    for language in loaded
+        .config
+        .iter()
+        .flat_map(|config| &config.languages.offered)
+    {
+        if catalogue
+            .get(language)
+            .is_some_and(|pack| !pack.is_checked())
+        {
             eprintln!("note: no speaker of {language} has checked its texts on the screen yet");
         }
     }
@@ -154,12 +175,23 @@ fn check(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
 
 fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<Outcome> {
     if catalogue.get(language).is_none() {
-        let shipped: Vec<String> = catalogue.languages().iter().map(ToString::to_string).collect();
-        bail!("{language} is not shipped; there are {}", shipped.join(", "));
+        let shipped: Vec<String> = catalogue
+            .languages()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        bail!(
+            "{language} is not shipped; there are {}",
+            shipped.join(", ")
+        );
     }
     let config = sound_config(common, catalogue)?;
     let now = clock(common, Some(&config))?;
-    let words = Localizer::new(catalogue.clone(), language.clone(), config.languages.default.clone());
+    let words = Localizer::new(
+        catalogue.clone(),
+        language.clone(),
+        config.languages.default.clone(),
+    );
     let view = preview::View {
         language: language.clone(),
         step: terskel::semantics::TextStep::Normal,
@@ -167,7 +199,10 @@ fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<
         panel: preview::panels(config.screen.pixels_per_mm)[0],
     };
     let samples = preview::samples(&config, catalogue, now, &view);
-    let told: Vec<String> = samples.iter().map(|sample| transcript::of_sample(sample, &words)).collect();
+    let told: Vec<String> = samples
+        .iter()
+        .map(|sample| transcript::of_sample(sample, &words))
+        .collect();
     print(&told.join("\n"))
 }
 
@@ -184,46 +219,78 @@ fn report(loaded: &Loaded) {
 
 fn sound_config(common: &Common, catalogue: &Catalogue) -> Result<Config> {
     let loaded = load(common, catalogue, clock(common, None)?);
-    for fault in loaded.faults.iter().filter(|fault| fault.severity == Severity::Error) {
+    for fault in loaded
+        .faults
+        .iter()
+        .filter(|fault| fault.severity == Severity::Error)
+    {
         eprintln!("{fault}");
     }
-    loaded.config.with_context(|| format!("{} has errors; mend them first", common.config.display()))
+    loaded
+        .config
+        .with_context(|| format!("{} has errors; mend them first", common.config.display()))
 }
 
 /// Where the wall clock starts. A time without a zone is the place's own.
 fn clock(common: &Common, config: Option<&Config>) -> Result<DateTime<Utc>> {
-    let Some(given) = &common.now else { return Ok(Utc::now()) };
+    let Some(given) = &common.now else {
+        return Ok(Utc::now());
+    };
     if let Ok(time) = DateTime::parse_from_rfc3339(given) {
         return Ok(time.to_utc());
     }
-    let local = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"].iter().find_map(|format| NaiveDateTime::parse_from_str(given, format).ok());
+    let local = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"]
+        .iter()
+        .find_map(|format| NaiveDateTime::parse_from_str(given, format).ok());
     let Some(local) = local else {
-        bail!("--now {given}: not a time; write one such as 2026-11-24T09:00 or 2026-11-24T09:00:00+01:00");
+        bail!(
+            "--now {given}: not a time; write one such as 2026-11-24T09:00 or 2026-11-24T09:00:00+01:00"
+        );
     };
-    let Some(config) = config else { return Ok(local.and_utc()) };
-    let time = config.place.time_zone.from_local_datetime(&local).earliest();
-    Ok(time.with_context(|| format!("--now {given}: there is no such time on that day, the clocks are put forward"))?.to_utc())
+    let Some(config) = config else {
+        return Ok(local.and_utc());
+    };
+    let time = config
+        .place
+        .time_zone
+        .from_local_datetime(&local)
+        .earliest();
+    Ok(time
+        .with_context(|| {
+            format!("--now {given}: there is no such time on that day, the clocks are put forward")
+        })?
+        .to_utc())
 }
 
 fn data_folder(common: &Common) -> Result<PathBuf> {
     if let Some(data) = &common.data {
         return Ok(data.clone());
     }
-    let state = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let state = std::env::var_os("XDG_STATE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute());
     let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/state"));
-    let state = state.or_else(home).context("no folder to keep places in: give one with --data DIR")?;
+    let state = state
+        .or_else(home)
+        .context("no folder to keep places in: give one with --data DIR")?;
     Ok(state.join("terskel"))
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {
-    let parsed = text.split_once('x').and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
-    parsed.filter(|(w, h)| (320..=16384).contains(w) && (320..=16384).contains(h)).ok_or_else(|| "write a size such as 1920x1080".into())
+    let parsed = text
+        .split_once('x')
+        .and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    parsed
+        .filter(|(w, h)| (320..=16384).contains(w) && (320..=16384).contains(h))
+        .ok_or_else(|| "write a size such as 1920x1080".into())
 }
 
 /// To standard output. Whoever reads may stop reading.
 fn print(text: &str) -> Result<Outcome> {
     match std::io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error).context("standard output"),
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(error).context("standard output")
+        }
         _ => Ok(Outcome::Fine),
     }
 }

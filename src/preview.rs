@@ -21,9 +21,15 @@ pub enum PreviewError {
     #[error("no picture can be drawn: the software renderer does not start")]
     Renderer,
     #[error("{path} cannot be written")]
-    Write { path: String, source: std::io::Error },
+    Write {
+        path: String,
+        source: std::io::Error,
+    },
     #[error("{path} cannot be written")]
-    Encode { path: String, source: image::ImageError },
+    Encode {
+        path: String,
+        source: image::ImageError,
+    },
 }
 
 /// For whom, and on what, screens are drawn.
@@ -39,13 +45,25 @@ impl View {
     /// Such as `en-100-landscape-paper`.
     #[must_use]
     pub fn name(&self) -> String {
-        let shape = if self.panel.is_upright() { "upright" } else { "landscape" };
-        format!("{}-{}-{shape}-{:?}", self.language, self.step.percent(), self.theme).to_lowercase()
+        let shape = if self.panel.is_upright() {
+            "upright"
+        } else {
+            "landscape"
+        };
+        format!(
+            "{}-{}-{shape}-{:?}",
+            self.language,
+            self.step.percent(),
+            self.theme
+        )
+        .to_lowercase()
     }
 
     #[must_use]
     pub fn metrics(&self, catalogue: &Catalogue) -> Metrics {
-        let tall = catalogue.get(&self.language).is_some_and(crate::l10n::LanguagePack::is_tall);
+        let tall = catalogue
+            .get(&self.language)
+            .is_some_and(crate::l10n::LanguagePack::is_tall);
         Metrics::new(self.panel, self.step, tall)
     }
 }
@@ -61,9 +79,23 @@ pub fn palette(theme: ThemeName) -> Palette {
 
 /// The gallery for one view.
 #[must_use]
-pub fn samples(config: &Config, catalogue: &Catalogue, now: DateTime<Utc>, view: &View) -> Vec<Sample> {
-    let words = Localizer::new(catalogue.clone(), view.language.clone(), config.languages.default.clone());
-    let settings = Settings { text_step: view.step, theme: view.theme, listen: false, undo: None };
+pub fn samples(
+    config: &Config,
+    catalogue: &Catalogue,
+    now: DateTime<Utc>,
+    view: &View,
+) -> Vec<Sample> {
+    let words = Localizer::new(
+        catalogue.clone(),
+        view.language.clone(),
+        config.languages.default.clone(),
+    );
+    let settings = Settings {
+        text_step: view.step,
+        theme: view.theme,
+        listen: false,
+        undo: None,
+    };
     every_screen(&Context {
         config,
         words: &words,
@@ -88,13 +120,20 @@ impl Studio {
         use iced::futures::FutureExt;
         ui::fonts::load_only_bundled();
         let font = Font::with_name("Noto Sans");
-        let renderer = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia")).now_or_never().flatten();
-        Ok(Self { renderer: renderer.ok_or(PreviewError::Renderer)?, catalogue: catalogue.clone() })
+        let renderer = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"))
+            .now_or_never()
+            .flatten();
+        Ok(Self {
+            renderer: renderer.ok_or(PreviewError::Renderer)?,
+            catalogue: catalogue.clone(),
+        })
     }
 
     fn drawn(&self, tree: &Tree<Message>, view: &View) -> Element<'static, Message> {
-        let right_to_left =
-            self.catalogue.get(&view.language).is_some_and(|pack| pack.direction == Direction::RightToLeft);
+        let right_to_left = self
+            .catalogue
+            .get(&view.language)
+            .is_some_and(|pack| pack.direction == Direction::RightToLeft);
         ui::render(
             tree,
             &Appearance {
@@ -106,6 +145,7 @@ impl Studio {
                 pressed: None,
                 centred: false,
                 compact: false,
+                crowded: false,
             },
         )
     }
@@ -113,13 +153,33 @@ impl Studio {
     /// Eight-bit RGBA, row by row.
     pub fn picture(&mut self, tree: &Tree<Message>, view: &View) -> Vec<u8> {
         let size = Size::new(view.panel.width, view.panel.height);
-        let mut interface = UserInterface::build(self.drawn(tree, view), size, Cache::new(), &mut self.renderer);
+        let mut interface = UserInterface::build(
+            self.drawn(tree, view),
+            size,
+            Cache::new(),
+            &mut self.renderer,
+        );
         let nowhere = mouse::Cursor::Unavailable;
         let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
         // Without a first redraw, iced draws some widgets as if they were disabled.
-        let _ = interface.update(&[redraw], nowhere, &mut self.renderer, &mut clipboard::Null, &mut Vec::new());
-        interface.draw(&mut self.renderer, &iced::Theme::Light, &Style::default(), nowhere);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a panel is small and positive")]
+        let _ = interface.update(
+            &[redraw],
+            nowhere,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut Vec::new(),
+        );
+        interface.draw(
+            &mut self.renderer,
+            &iced::Theme::Light,
+            &Style::default(),
+            nowhere,
+        );
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a panel is small and positive"
+        )]
         let pixels = Size::new(size.width as u32, size.height as u32);
         self.renderer.screenshot(pixels, 1.0, Color::WHITE)
     }
@@ -127,7 +187,12 @@ impl Studio {
     /// Where everything comes to stand.
     pub fn placed(&mut self, tree: &Tree<Message>, view: &View) -> Vec<Placed> {
         let size = Size::new(view.panel.width, view.panel.height);
-        let mut interface = UserInterface::build(self.drawn(tree, view), size, Cache::new(), &mut self.renderer);
+        let mut interface = UserInterface::build(
+            self.drawn(tree, view),
+            size,
+            Cache::new(),
+            &mut self.renderer,
+        );
         let mut all = ui::collect(|_: &[Placed]| {});
         interface.operate(&self.renderer, &mut all);
         all.placed
@@ -146,7 +211,13 @@ pub struct Wanted {
 ///
 /// # Errors
 /// When a file cannot be written.
-pub fn write(out: &Path, config: &Config, catalogue: &Catalogue, now: DateTime<Utc>, wanted: &Wanted) -> Result<usize, PreviewError> {
+pub fn write(
+    out: &Path,
+    config: &Config,
+    catalogue: &Catalogue,
+    now: DateTime<Utc>,
+    wanted: &Wanted,
+) -> Result<usize, PreviewError> {
     let mut studio = Studio::open(catalogue)?;
     let fault = |path: &Path| {
         let path = path.display().to_string();
@@ -158,12 +229,21 @@ pub fn write(out: &Path, config: &Config, catalogue: &Catalogue, now: DateTime<U
     for view in views(config, wanted.language.as_ref()) {
         let _ = writeln!(sheet, "<h2>{}</h2>", view.name());
         let all = samples(config, catalogue, now, &view).into_iter();
-        for sample in all.filter(|sample| wanted.screen.as_ref().is_none_or(|name| sample.name.starts_with(name.as_str()))) {
+        for sample in all.filter(|sample| {
+            wanted
+                .screen
+                .as_ref()
+                .is_none_or(|name| sample.name.starts_with(name.as_str()))
+        }) {
             let file = format!("{}-{}.png", view.name(), sample.name);
             let path = out.join(&file);
             let pixels = studio.picture(&sample.tree, &view);
             save(&path, &pixels, &view.panel)?;
-            let _ = writeln!(sheet, "<figure><a href=\"{file}\"><img src=\"{file}\" loading=\"lazy\"></a><figcaption>{}</figcaption></figure>", sample.name);
+            let _ = writeln!(
+                sheet,
+                "<figure><a href=\"{file}\"><img src=\"{file}\" loading=\"lazy\"></a><figcaption>{}</figcaption></figure>",
+                sample.name
+            );
             count += 1;
         }
     }
@@ -176,25 +256,47 @@ const SHEET_START: &str = "<!doctype html><meta charset=\"utf-8\"><title>Terskel
 <style>body{font-family:sans-serif;margin:2rem}figure{display:inline-block;margin:.5rem}img{width:24rem;border:1px solid #666}</style>\n";
 
 fn save(path: &Path, pixels: &[u8], panel: &Panel) -> Result<(), PreviewError> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a panel is small and positive")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a panel is small and positive"
+    )]
     let (width, height) = (panel.width as u32, panel.height as u32);
-    image::save_buffer(path, pixels, width, height, image::ColorType::Rgba8)
-        .map_err(|source| PreviewError::Encode { path: path.display().to_string(), source })
+    image::save_buffer(path, pixels, width, height, image::ColorType::Rgba8).map_err(|source| {
+        PreviewError::Encode {
+            path: path.display().to_string(),
+            source,
+        }
+    })
 }
 
 /// Each language at each text size, lying and upright; and each theme once.
 fn views(config: &Config, language: Option<&Language>) -> Vec<View> {
-    let offered = config.languages.offered.iter().filter(|one| language.is_none_or(|wanted| *one == wanted));
+    let offered = config
+        .languages
+        .offered
+        .iter()
+        .filter(|one| language.is_none_or(|wanted| *one == wanted));
     let mut views = Vec::new();
     for language in offered {
         for panel in panels(config.screen.pixels_per_mm) {
             for step in TextStep::ALL {
-                views.push(View { language: language.clone(), step, theme: ThemeName::Paper, panel });
+                views.push(View {
+                    language: language.clone(),
+                    step,
+                    theme: ThemeName::Paper,
+                    panel,
+                });
             }
         }
         for theme in [ThemeName::Dark, ThemeName::Light] {
             let panel = panels(config.screen.pixels_per_mm)[0];
-            views.push(View { language: language.clone(), step: TextStep::Normal, theme, panel });
+            views.push(View {
+                language: language.clone(),
+                step: TextStep::Normal,
+                theme,
+                panel,
+            });
         }
     }
     views
@@ -203,5 +305,9 @@ fn views(config: &Config, language: Option<&Language>) -> Vec<View> {
 /// A full-HD panel of the configured density, lying and upright.
 #[must_use]
 pub fn panels(pixels_per_mm: f32) -> [Panel; 2] {
-    [(1920.0, 1080.0), (1080.0, 1920.0)].map(|(width, height)| Panel { width, height, pixels_per_mm })
+    [(1920.0, 1080.0), (1080.0, 1920.0)].map(|(width, height)| Panel {
+        width,
+        height,
+        pixels_per_mm,
+    })
 }

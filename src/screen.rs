@@ -84,7 +84,11 @@ impl Context<'_> {
     #[must_use]
     pub fn availability(&self, session: &Session) -> Availability {
         let occupied = self.seats.get(&session.key).copied().unwrap_or_default();
-        Availability { capacity: session.seats, taken: occupied.taken, waiting: occupied.waiting }
+        Availability {
+            capacity: session.seats,
+            taken: occupied.taken,
+            waiting: occupied.waiting,
+        }
     }
 }
 
@@ -114,7 +118,10 @@ pub enum Effect {
     Go(Destination),
     GoBack,
     ChooseLanguage(Language),
-    TakePlace { session: SessionKey, people: u16 },
+    TakePlace {
+        session: SessionKey,
+        people: u16,
+    },
     ToggleListen,
     NextTextStep,
     NextTheme,
@@ -200,13 +207,48 @@ impl Screen {
             Self::Door(screen) => screen.describe(context).map(Message::Door),
             Self::Fault(screen) => screen.describe(context).map(Message::Fault),
             Self::Home(screen) => page(context, screen.describe(context), Message::Home, None),
-            Self::Workshops(screen) => page(context, screen.describe(context), Message::Workshops, Some(nav::Way::Back)),
-            Self::Workshop(screen) => page(context, screen.describe(context), Message::Workshop, Some(nav::Way::Back)),
-            Self::Join(screen) => page(context, screen.describe(context), Message::Join, screen.way()),
-            Self::Pass(screen) => page(context, screen.describe(context), Message::Pass, Some(nav::Way::Home)),
-            Self::Help(screen) => page(context, screen.describe(context), |never| match never {}, Some(nav::Way::Back)),
-            Self::Opinion(screen) => page(context, screen.describe(context), |never| match never {}, Some(nav::Way::Back)),
-            Self::Staff(screen) => page(context, screen.describe(context), Message::Staff, Some(nav::Way::Home)),
+            Self::Workshops(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Workshops,
+                Some(nav::Way::Back),
+            ),
+            Self::Workshop(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Workshop,
+                Some(nav::Way::Back),
+            ),
+            Self::Join(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Join,
+                screen.way(),
+            ),
+            Self::Pass(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Pass,
+                Some(nav::Way::Home),
+            ),
+            Self::Help(screen) => page(
+                context,
+                screen.describe(context),
+                |never| match never {},
+                Some(nav::Way::Back),
+            ),
+            Self::Opinion(screen) => page(
+                context,
+                screen.describe(context),
+                |never| match never {},
+                Some(nav::Way::Back),
+            ),
+            Self::Staff(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Staff,
+                Some(nav::Way::Home),
+            ),
         }
     }
 }
@@ -221,12 +263,33 @@ pub struct Page<M> {
     pub content: Vec<Node<M>>,
 }
 
-fn page<M>(context: &Context<'_>, page: Page<M>, wrap: impl Fn(M) -> Message, way: Option<nav::Way>) -> Tree<Message> {
-    let map = |nodes: Vec<Node<M>>| nodes.into_iter().map(|node| node.map(&wrap)).collect::<Vec<_>>();
-    let header = nav::header(context, way, &page.title_id, page.title.clone(), map(page.beside_title));
+fn page<M>(
+    context: &Context<'_>,
+    page: Page<M>,
+    wrap: impl Fn(M) -> Message,
+    way: Option<nav::Way>,
+) -> Tree<Message> {
+    let map = |nodes: Vec<Node<M>>| {
+        nodes
+            .into_iter()
+            .map(|node| node.map(&wrap))
+            .collect::<Vec<_>>()
+    };
+    let header = nav::header(
+        context,
+        way,
+        &page.title_id,
+        page.title.clone(),
+        map(page.beside_title),
+    );
     let mut main = vec![header];
     main.extend(map(page.content));
-    Tree { title: page.title, main, bar: bar::describe(context), dialog: None }
+    Tree {
+        title: page.title,
+        main,
+        bar: bar::describe(context),
+        dialog: None,
+    }
 }
 
 /// Why something cannot be done, over the screen until it has been read.
@@ -235,7 +298,12 @@ pub fn explanation(context: &Context<'_>, reason: &Text) -> Node<Message> {
     let look = Look::Primary(Icon::Check);
     let children = vec![
         Node::heading("explain/title", reason.clone()),
-        Node::button("explain/understood", context.words.say(key::UNDERSTOOD), look, Message::Understood),
+        Node::button(
+            "explain/understood",
+            context.words.say(key::UNDERSTOOD),
+            look,
+            Message::Understood,
+        ),
     ];
     Node::group("explain", reason.clone(), Layout::Dialog, children)
 }

@@ -20,7 +20,11 @@ pub fn of_sample(sample: &Sample, words: &Localizer) -> String {
 fn line(runs: &[Run], words: &Localizer) -> String {
     let heard = runs.iter().map(|run| {
         let spoken = run.words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if run.language == *words.language() { spoken } else { format!("({}) {spoken}", run.language) }
+        if run.language == *words.language() {
+            spoken
+        } else {
+            format!("({}) {spoken}", run.language)
+        }
     });
     heard.collect::<Vec<_>>().join(" ")
 }

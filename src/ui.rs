@@ -6,6 +6,7 @@ pub mod gate;
 pub mod illustration;
 pub mod layout;
 pub mod mark;
+mod pair;
 mod part;
 mod render;
 pub mod theme;

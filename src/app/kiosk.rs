@@ -7,8 +7,8 @@ use crate::config::{Config, ThemeName};
 use crate::domain::SessionKey;
 use crate::l10n::{Catalogue, Direction, Localizer, Text};
 use crate::screen::{
-    self, Context, Destination, Effect, Given, Giving, Message, Refused, Screen, Seats, Undo, attract, door, fault, help,
-    home, idle, join, opinion, pass, staff, workshop, workshops,
+    self, Context, Destination, Effect, Given, Giving, Message, Refused, Screen, Seats, Undo,
+    attract, door, fault, help, home, idle, join, opinion, pass, staff, workshop, workshops,
 };
 use crate::semantics::{Id, Outcome, Request, Step, Tree};
 use crate::speech::Utterance;
@@ -47,7 +47,10 @@ pub enum Input {
     /// What a screen reader or a switch asks for.
     Asked(Request),
     /// The store has answered an operation.
-    Answered { operation: [u8; 16], answer: Result<Given, Refused> },
+    Answered {
+        operation: [u8; 16],
+        answer: Result<Given, Refused>,
+    },
     /// The glass has another size.
     Resized(Panel),
     /// Time has gone by.
@@ -68,7 +71,11 @@ pub enum Key {
 /// What is to be done outside.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
-    TakePlace { operation: [u8; 16], session: SessionKey, people: u16 },
+    TakePlace {
+        operation: [u8; 16],
+        session: SessionKey,
+        people: u16,
+    },
     Say(Vec<Utterance>),
     Silence,
 }
@@ -114,7 +121,12 @@ impl Kiosk {
         let mut kiosk = Self {
             setup,
             chance,
-            tree: Tree { title: blank(&visit), main: Vec::new(), bar: Vec::new(), dialog: None },
+            tree: Tree {
+                title: blank(&visit),
+                main: Vec::new(),
+                bar: Vec::new(),
+                dialog: None,
+            },
             visit,
             seats: Seats::new(),
             newest_record: None,
@@ -148,7 +160,10 @@ impl Kiosk {
     /// The node that a finger holds, drawn pressed.
     #[must_use]
     pub fn pressed(&self) -> Option<&Id> {
-        self.finger.from.as_ref().filter(|_| self.finger.inside && !self.finger.too_soon)
+        self.finger
+            .from
+            .as_ref()
+            .filter(|_| self.finger.inside && !self.finger.too_soon)
     }
 
     /// The node that has the focus, and whether the ring is drawn.
@@ -160,12 +175,20 @@ impl Kiosk {
     #[must_use]
     pub fn words(&self) -> Localizer {
         let default = self.setup.config.languages.default.clone();
-        Localizer::new(self.setup.catalogue.clone(), self.visit.language.clone(), default)
+        Localizer::new(
+            self.setup.catalogue.clone(),
+            self.visit.language.clone(),
+            default,
+        )
     }
 
     #[must_use]
     pub fn metrics(&self) -> Metrics {
-        let tall = self.setup.catalogue.get(&self.visit.language).is_some_and(crate::l10n::LanguagePack::is_tall);
+        let tall = self
+            .setup
+            .catalogue
+            .get(&self.visit.language)
+            .is_some_and(crate::l10n::LanguagePack::is_tall);
         Metrics::new(self.setup.panel, self.visit.settings.text_step, tall)
     }
 
@@ -186,16 +209,22 @@ impl Kiosk {
     /// Nobody is here.
     #[must_use]
     pub fn is_resting(&self) -> bool {
-        self.visit.is_untouched(&self.setup.config, self.setup.faulty)
+        self.visit
+            .is_untouched(&self.setup.config, self.setup.faulty)
     }
 
     fn wall(&self) -> DateTime<Tz> {
-        self.now.wall.with_timezone(&self.setup.config.place.time_zone)
+        self.now
+            .wall
+            .with_timezone(&self.setup.config.place.time_zone)
     }
 
     fn giving(&self) -> Giving {
         let guard = self.setup.config.guard;
-        let believable = self.now.wall >= timing::released() && self.newest_record.is_none_or(|newest| self.now.wall >= newest);
+        let believable = self.now.wall >= timing::released()
+            && self
+                .newest_record
+                .is_none_or(|newest| self.now.wall >= newest);
         if self.setup.stores && believable && self.visit.places < guard.places_per_visit {
             Giving::Places
         } else {
@@ -254,8 +283,16 @@ impl Kiosk {
                 commands.push(Command::Silence);
                 self.visit.by_key = false;
                 let too_soon = self.now.elapsed < self.page_changed + timing::SETTLE;
-                let held = on.as_ref().is_some_and(|id| id.as_str() == fault::STAFF_ID).then_some(self.now.elapsed);
-                self.finger = Finger { inside: on.is_some(), from: on, too_soon, held };
+                let held = on
+                    .as_ref()
+                    .is_some_and(|id| id.as_str() == fault::STAFF_ID)
+                    .then_some(self.now.elapsed);
+                self.finger = Finger {
+                    inside: on.is_some(),
+                    from: on,
+                    too_soon,
+                    held,
+                };
             }
             Touch::Over(on) => {
                 self.finger.inside = on.is_some() && on == self.finger.from;
@@ -351,7 +388,11 @@ impl Kiosk {
             Effect::TakePlace { session, people } => {
                 let operation = (self.chance)();
                 self.visit.asked = Some(operation);
-                commands.push(Command::TakePlace { operation, session, people });
+                commands.push(Command::TakePlace {
+                    operation,
+                    session,
+                    people,
+                });
             }
             Effect::ToggleListen => self.visit.settings.listen = !self.visit.settings.listen,
             Effect::NextTextStep => {
@@ -367,7 +408,11 @@ impl Kiosk {
             Effect::Undo => self.undo(),
             Effect::Read(id) => {
                 if let Some(node) = self.tree.find(&id) {
-                    commands.push(Command::Say(Utterance::read(&self.tree, node, &self.words())));
+                    commands.push(Command::Say(Utterance::read(
+                        &self.tree,
+                        node,
+                        &self.words(),
+                    )));
                 }
             }
             Effect::StayHere => self.countdown = None,
@@ -400,7 +445,9 @@ impl Kiosk {
             Destination::Home if self.setup.faulty => Screen::Fault(fault::Fault),
             Destination::Home => Screen::Home(home::Home),
             Destination::Workshops => Screen::Workshops(workshops::Workshops::default()),
-            Destination::Workshop(session) => Screen::Workshop(workshop::WorkshopScreen::new(session)),
+            Destination::Workshop(session) => {
+                Screen::Workshop(workshop::WorkshopScreen::new(session))
+            }
             Destination::Join(session) => match config.find(&session) {
                 Some((workshop, session)) => Screen::Join(join::Join::new(workshop, session)),
                 None => return,
@@ -456,11 +503,17 @@ impl Kiosk {
             self.undo_until = None;
             self.visit.settings.undo = None;
         }
-        if self.finger.held.is_some_and(|since| elapsed >= since + timing::STAFF_HOLD) {
+        if self
+            .finger
+            .held
+            .is_some_and(|since| elapsed >= since + timing::STAFF_HOLD)
+        {
             self.finger = Finger::default();
             self.act(Message::Fault(fault::Message::StaffHeld), commands);
         }
-        if matches!(self.visit.screen, Screen::Attract(_)) && elapsed >= self.attract_turned + timing::ATTRACT_TURN {
+        if matches!(self.visit.screen, Screen::Attract(_))
+            && elapsed >= self.attract_turned + timing::ATTRACT_TURN
+        {
             self.attract_turned = elapsed;
             self.act(Message::Attract(attract::Message::TurnEnded), commands);
         }
@@ -468,8 +521,12 @@ impl Kiosk {
             return;
         }
         match self.countdown {
-            None if elapsed >= self.last_activity + self.idle_after() => self.countdown = Some(elapsed),
-            Some(since) if timing::countdown_left(elapsed.saturating_sub(since)) == 0 => self.forget(),
+            None if elapsed >= self.last_activity + self.idle_after() => {
+                self.countdown = Some(elapsed)
+            }
+            Some(since) if timing::countdown_left(elapsed.saturating_sub(since)) == 0 => {
+                self.forget()
+            }
             _ => {}
         }
     }
@@ -494,12 +551,21 @@ impl Kiosk {
         let turned = page_of(&before) != page_of(&self.tree);
         if turned {
             self.page_changed = self.now.elapsed;
-            if self.finger.from.as_ref().is_some_and(|id| self.tree.find(id).is_none()) {
+            if self
+                .finger
+                .from
+                .as_ref()
+                .is_some_and(|id| self.tree.find(id).is_none())
+            {
                 self.finger.inside = false;
             }
         }
         let arrived = before.entry() != self.tree.entry();
-        let lost = self.visit.focus.as_ref().is_none_or(|focus| self.tree.find(focus).is_none());
+        let lost = self
+            .visit
+            .focus
+            .as_ref()
+            .is_none_or(|focus| self.tree.find(focus).is_none());
         if arrived || lost {
             self.visit.focus = self.tree.entry().cloned();
         }
@@ -512,7 +578,12 @@ impl Kiosk {
             said.push(Utterance::arrival(&self.tree));
         }
         let words = self.words();
-        said.extend(self.tree.announcements(&before).into_iter().map(|node| Utterance::change(node, &words)));
+        said.extend(
+            self.tree
+                .announcements(&before)
+                .into_iter()
+                .map(|node| Utterance::change(node, &words)),
+        );
         if !said.is_empty() {
             commands.push(Command::Say(said));
         }
@@ -525,7 +596,9 @@ impl Kiosk {
         let mut at = vec![elapsed + timing::to_next_minute(self.now.wall)];
         at.extend(self.undo_until);
         at.extend(self.finger.held.map(|since| since + timing::STAFF_HOLD));
-        if matches!(self.visit.screen, Screen::Attract(_)) && self.setup.config.languages.offered.len() > 1 {
+        if matches!(self.visit.screen, Screen::Attract(_))
+            && self.setup.config.languages.offered.len() > 1
+        {
             at.push(self.attract_turned + timing::ATTRACT_TURN);
         }
         if let Some(since) = self.countdown {
@@ -541,7 +614,11 @@ impl Kiosk {
 /// Which page this is: a touch meant for the one before does nothing on it.
 fn page_of(tree: &Tree<Message>) -> Vec<&Id> {
     let bar: Vec<&Id> = tree.bar.iter().map(|node| &node.id).collect();
-    tree.nodes().filter(|node| node.press().is_some()).map(|node| &node.id).filter(|id| !bar.contains(id)).collect()
+    tree.nodes()
+        .filter(|node| node.press().is_some())
+        .map(|node| &node.id)
+        .filter(|id| !bar.contains(id))
+        .collect()
 }
 
 fn next_theme(theme: ThemeName) -> ThemeName {

@@ -41,14 +41,25 @@ impl Outside {
             // Nobody listens any more when the kiosk is ending.
             let _ = ask.unbounded_send(Event::Asked(request));
         });
-        Self { bridge: Arc::new(bridge), sender, inbox: Inbox(Arc::new(Mutex::new(Some(receiver)))) }
+        Self {
+            bridge: Arc::new(bridge),
+            sender,
+            inbox: Inbox(Arc::new(Mutex::new(Some(receiver)))),
+        }
     }
 
     pub fn subscription(&self) -> Subscription<Event> {
-        Subscription::run_with(self.inbox.clone(), |inbox| -> stream::BoxStream<'static, Event> {
-            let receiver = inbox.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-            receiver.map_or_else(|| stream::pending().boxed(), StreamExt::boxed)
-        })
+        Subscription::run_with(
+            self.inbox.clone(),
+            |inbox| -> stream::BoxStream<'static, Event> {
+                let receiver = inbox
+                    .0
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .take();
+                receiver.map_or_else(|| stream::pending().boxed(), StreamExt::boxed)
+            },
+        )
     }
 
     /// Asks the store; its answer comes as an event.
@@ -77,9 +88,12 @@ impl Outside {
             now,
             places_per_ten_minutes: config.guard.places_per_ten_minutes,
         };
-        store.take_place(request, Box::new(move |result: Result<Place, TakePlaceError>| {
-            answer(result.map(given).map_err(|error| refused(&error)));
-        }));
+        store.take_place(
+            request,
+            Box::new(move |result: Result<Place, TakePlaceError>| {
+                answer(result.map(given).map_err(|error| refused(&error)));
+            }),
+        );
     }
 }
 
@@ -88,7 +102,12 @@ fn given(place: Place) -> Given {
         Outcome::Confirmed => None,
         Outcome::Waiting { number } => Some(number),
     };
-    Given { session: place.session, people: place.people, code: place.code, waiting }
+    Given {
+        session: place.session,
+        people: place.people,
+        code: place.code,
+        waiting,
+    }
 }
 
 fn refused(error: &TakePlaceError) -> Refused {
@@ -105,7 +124,18 @@ fn refused(error: &TakePlaceError) -> Refused {
 /// What the store knows of each session, in the screens' terms.
 pub(super) fn seats(store: &Store) -> Seats {
     let known = store.availability();
-    known.iter().map(|(key, summary)| (key.clone(), Occupied { taken: summary.taken, waiting: summary.waiting })).collect()
+    known
+        .iter()
+        .map(|(key, summary)| {
+            (
+                key.clone(),
+                Occupied {
+                    taken: summary.taken,
+                    waiting: summary.waiting,
+                },
+            )
+        })
+        .collect()
 }
 
 /// Sixteen bytes that nobody can guess. Without them passes could be foretold, so without them
@@ -120,7 +150,12 @@ pub(super) fn chance() -> [u8; 16] {
 }
 
 pub(super) fn physical(rect: Rect, scale: f32) -> Rect {
-    Rect { x: rect.x * scale, y: rect.y * scale, width: rect.width * scale, height: rect.height * scale }
+    Rect {
+        x: rect.x * scale,
+        y: rect.y * scale,
+        width: rect.width * scale,
+        height: rect.height * scale,
+    }
 }
 
 /// One event, at the next moment when something happens by itself. iced starts it anew when that
@@ -144,7 +179,10 @@ pub(super) fn termination() -> Subscription<Event> {
     Subscription::run(|| {
         stream::once(async {
             use tokio::signal::unix::{SignalKind, signal};
-            let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+            let (Ok(mut terminate), Ok(mut interrupt)) = (
+                signal(SignalKind::terminate()),
+                signal(SignalKind::interrupt()),
+            ) else {
                 return std::future::pending().await;
             };
             tokio::select! {

@@ -36,7 +36,12 @@ impl Visit {
         };
         Self {
             language: config.languages.default.clone(),
-            settings: Settings { text_step: TextStep::default(), theme: config.screen.theme, listen: false, undo: None },
+            settings: Settings {
+                text_step: TextStep::default(),
+                theme: config.screen.theme,
+                listen: false,
+                undo: None,
+            },
             screen,
             history: Vec::new(),
             places: 0,
@@ -52,7 +57,9 @@ impl Visit {
     pub fn is_untouched(&self, config: &Config, faulty: bool) -> bool {
         let resting = matches!(self.screen, Screen::Attract(_) | Screen::Fault(_));
         let fresh = Self::begin(config, faulty);
-        (resting || self.screen == fresh.screen) && self.settings == fresh.settings && self.asked.is_none()
+        (resting || self.screen == fresh.screen)
+            && self.settings == fresh.settings
+            && self.asked.is_none()
     }
 }
 

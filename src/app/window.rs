@@ -20,37 +20,54 @@ pub(super) fn settings(windowed: Option<(u32, u32)>, demo: bool) -> window::Sett
 
 /// Where there is no window manager, nobody makes the window as large as the screen: it does so
 /// itself, unless it is to have a size of its own.
-pub(super) fn opened() -> Task<Event> {
-    window::oldest().and_then(|id| {
-        window::mode(id).then(move |mode| {
-            if mode == window::Mode::Fullscreen {
-                window::monitor_size(id).and_then(move |size| window::resize(id, size))
-            } else {
-                Task::none()
-            }
-        })
-        .chain(measured(id))
+pub(super) fn opened(windowed: bool) -> Task<Event> {
+    window::oldest().and_then(move |id| {
+        let fill = window::monitor_size(id).and_then(move |screen| {
+            window::size(id).then(move |size| {
+                if size == screen {
+                    Task::none()
+                } else {
+                    window::resize(id, screen)
+                }
+            })
+        });
+        if windowed {
+            measured(id)
+        } else {
+            fill.chain(measured(id))
+        }
     })
 }
 
 fn measured(id: window::Id) -> Task<Event> {
     window::size(id).then(move |size| {
-        window::scale_factor(id).map(move |scale| Event::Resized { width: size.width, height: size.height, scale })
+        window::scale_factor(id).map(move |scale| Event::Resized {
+            width: size.width,
+            height: size.height,
+            scale,
+        })
     })
 }
 
 pub(super) fn events(demo: bool) -> Subscription<Event> {
     let all = iced::event::listen_with(|event, _status, _id| match event {
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat: false, .. }) => {
-            Some(Heard::Key(key, modifiers))
+        iced::Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            modifiers,
+            repeat: false,
+            ..
+        }) => Some(Heard::Key(key, modifiers)),
+        iced::Event::Window(window::Event::Resized(_) | window::Event::Rescaled(_)) => {
+            Some(Heard::Resized)
         }
-        iced::Event::Window(window::Event::Resized(_) | window::Event::Rescaled(_)) => Some(Heard::Resized),
         iced::Event::Window(window::Event::Focused) => Some(Heard::Focused(true)),
         iced::Event::Window(window::Event::Unfocused) => Some(Heard::Focused(false)),
         _ => None,
     });
     all.with(demo).filter_map(|(demo, heard)| match heard {
-        Heard::Key(key, modifiers) if demo && modifiers.control() && is_letter(&key, "q") => Some(Event::Leave),
+        Heard::Key(key, modifiers) if demo && modifiers.control() && is_letter(&key, "q") => {
+            Some(Event::Leave)
+        }
         Heard::Key(key, modifiers) => Some(Event::Key(meaning(&key, modifiers))),
         Heard::Resized => Some(Event::Measure),
         Heard::Focused(focused) => Some(Event::WindowFocused(focused)),

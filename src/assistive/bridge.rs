@@ -2,7 +2,9 @@
 
 use super::tree::{Shown, update};
 use crate::semantics::{Id, Request, Tree};
-use accesskit::{Action, ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
+use accesskit::{
+    Action, ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate,
+};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -34,9 +36,16 @@ impl Bridge {
     /// Starts publishing. `ask` is called, on another thread, with what a screen reader wants.
     pub fn start(ask: impl Fn(Request) + Send + 'static) -> Self {
         let published = Shared::default();
-        let handler = Handler { published: published.clone(), ask: Box::new(ask) };
-        let adapter = accesskit_unix::Adapter::new(Activation(published.clone()), handler, Deactivation);
-        Self { adapter: Mutex::new(adapter), published }
+        let handler = Handler {
+            published: published.clone(),
+            ask: Box::new(ask),
+        };
+        let adapter =
+            accesskit_unix::Adapter::new(Activation(published.clone()), handler, Deactivation);
+        Self {
+            adapter: Mutex::new(adapter),
+            published,
+        }
     }
 
     /// Whether the kiosk's window has the keyboard.
@@ -79,7 +88,10 @@ struct Handler {
 
 impl ActionHandler for Handler {
     fn do_action(&mut self, request: ActionRequest) {
-        let id = lock(&self.published).ids.get(&request.target_node.0).cloned();
+        let id = lock(&self.published)
+            .ids
+            .get(&request.target_node.0)
+            .cloned();
         let Some(id) = id else { return };
         match request.action {
             Action::Click => (self.ask)(Request::activate(id)),

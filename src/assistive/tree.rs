@@ -47,18 +47,49 @@ pub fn update<M>(tree: &Tree<M>, shown: &Shown<'_>) -> (TreeUpdate, HashMap<u64,
     let mut window = accesskit::Node::new(Kind::Window);
     window.set_label(WINDOW_NAME);
     window.set_language(shown.language);
-    window.set_bounds(rectangle(Rect { x: 0.0, y: 0.0, width: shown.width, height: shown.height }));
-    window.set_children(roots.iter().map(|node| number(&node.id)).collect::<Vec<_>>());
+    window.set_bounds(rectangle(Rect {
+        x: 0.0,
+        y: 0.0,
+        width: shown.width,
+        height: shown.height,
+    }));
+    window.set_children(
+        roots
+            .iter()
+            .map(|node| number(&node.id))
+            .collect::<Vec<_>>(),
+    );
     nodes.push((WINDOW, window));
     let mut info = TreeInfo::new(WINDOW);
     info.toolkit_name = Some("iced".into());
-    let focus = shown.focus.filter(|id| tree.find(id).is_some()).map_or(WINDOW, number);
-    (TreeUpdate { nodes, tree: Some(info), tree_id: TreeId::ROOT, focus }, ids)
+    let focus = shown
+        .focus
+        .filter(|id| tree.find(id).is_some())
+        .map_or(WINDOW, number);
+    (
+        TreeUpdate {
+            nodes,
+            tree: Some(info),
+            tree_id: TreeId::ROOT,
+            focus,
+        },
+        ids,
+    )
 }
 
 fn rectangle(rect: Rect) -> accesskit::Rect {
-    let Rect { x, y, width, height } = rect;
-    accesskit::Rect::new(f64::from(x), f64::from(y), f64::from(x + width), f64::from(y + height))
+    let Rect {
+        x,
+        y,
+        width,
+        height,
+    } = rect;
+    accesskit::Rect::new(
+        f64::from(x),
+        f64::from(y),
+        f64::from(x + width),
+        f64::from(y + height),
+    )
 }
 
 fn translated<M>(node: &Node<M>, shown: &Shown<'_>) -> accesskit::Node {
@@ -75,7 +106,12 @@ fn translated<M>(node: &Node<M>, shown: &Shown<'_>) -> accesskit::Node {
         Some(Press::Disabled { reason }) => Some(reason),
         _ => None,
     };
-    let described: Vec<String> = node.description.iter().chain(reason).map(Text::plain_words).collect();
+    let described: Vec<String> = node
+        .description
+        .iter()
+        .chain(reason)
+        .map(Text::plain_words)
+        .collect();
     if !described.is_empty() {
         made.set_description(described.join(". "));
     }
@@ -99,7 +135,12 @@ fn translated<M>(node: &Node<M>, shown: &Shown<'_>) -> accesskit::Node {
     if let Some(bounds) = shown.bounds.get(&node.id) {
         made.set_bounds(rectangle(*bounds));
     }
-    made.set_children(node.children().iter().map(|child| number(&child.id)).collect::<Vec<_>>());
+    made.set_children(
+        node.children()
+            .iter()
+            .map(|child| number(&child.id))
+            .collect::<Vec<_>>(),
+    );
     made
 }
 
@@ -108,14 +149,23 @@ fn detail<M>(node: &Node<M>, made: &mut accesskit::Node) {
     match &node.role {
         Role::Heading(level) => made.set_level(*level as usize + 1),
         Role::RadioButton { checked, .. } => {
-            made.set_toggled(if *checked { Toggled::True } else { Toggled::False });
+            made.set_toggled(if *checked {
+                Toggled::True
+            } else {
+                Toggled::False
+            });
         }
         Role::Progress { done, of } => {
             made.set_min_numeric_value(0.0);
             made.set_max_numeric_value(f64::from(*of));
             made.set_numeric_value(f64::from(*done));
         }
-        Role::Paragraph | Role::Status | Role::Alert | Role::Image(_) | Role::Button { .. } | Role::Group { .. } => {}
+        Role::Paragraph
+        | Role::Status
+        | Role::Alert
+        | Role::Image(_)
+        | Role::Button { .. }
+        | Role::Group { .. } => {}
     }
 }
 
@@ -130,8 +180,15 @@ fn kind<M>(node: &Node<M>) -> Kind {
         Role::Image(_) => Kind::Image,
         Role::Button { .. } => Kind::Button,
         Role::RadioButton { .. } => Kind::RadioButton,
-        Role::Group { layout: Layout::Dialog, .. } => Kind::Dialog,
-        Role::Group { children, .. } if children.iter().any(|child| matches!(child.role, Role::RadioButton { .. })) => {
+        Role::Group {
+            layout: Layout::Dialog,
+            ..
+        } => Kind::Dialog,
+        Role::Group { children, .. }
+            if children
+                .iter()
+                .any(|child| matches!(child.role, Role::RadioButton { .. })) =>
+        {
             Kind::RadioGroup
         }
         Role::Group { .. } => Kind::Group,

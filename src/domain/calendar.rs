@@ -21,9 +21,13 @@ pub struct Opening {
 /// What is true of the desk at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Desk {
-    Open { until: NaiveTime },
+    Open {
+        until: NaiveTime,
+    },
     /// `opens` is `None` when nothing opens within the next four weeks.
-    Closed { opens: Option<NaiveDateTime> },
+    Closed {
+        opens: Option<NaiveDateTime>,
+    },
     /// No hours were configured: nobody is promised.
     Unknown,
 }
@@ -42,7 +46,11 @@ impl Opening {
     /// The hours of one day; empty when the desk is closed on it.
     #[must_use]
     pub fn on(&self, date: NaiveDate) -> &[Hours] {
-        if self.is_closed_on(date) { &[] } else { self.of_weekday(date.weekday()) }
+        if self.is_closed_on(date) {
+            &[]
+        } else {
+            self.of_weekday(date.weekday())
+        }
     }
 
     fn of_weekday(&self, day: Weekday) -> &[Hours] {
@@ -57,7 +65,11 @@ impl Opening {
             return Desk::Unknown;
         }
         let time = now.time();
-        if let Some(hours) = self.on(now.date()).iter().find(|h| h.open <= time && time < h.close) {
+        if let Some(hours) = self
+            .on(now.date())
+            .iter()
+            .find(|h| h.open <= time && time < h.close)
+        {
             return Desk::Open { until: hours.close };
         }
         let opens = (0..=DAYS_AHEAD)
@@ -82,30 +94,67 @@ mod tests {
 
     fn opening() -> Opening {
         let mut weekly: [Vec<Hours>; 7] = Default::default();
-        weekly[0] = vec![Hours { open: time("10:00"), close: time("19:00") }];
+        weekly[0] = vec![Hours {
+            open: time("10:00"),
+            close: time("19:00"),
+        }];
         weekly[5] = vec![
-            Hours { open: time("10:00"), close: time("13:00") },
-            Hours { open: time("14:00"), close: time("16:00") },
+            Hours {
+                open: time("10:00"),
+                close: time("13:00"),
+            },
+            Hours {
+                open: time("14:00"),
+                close: time("16:00"),
+            },
         ];
-        Opening::new(weekly, BTreeSet::from([NaiveDate::from_ymd_opt(2026, 11, 30).unwrap()]))
+        Opening::new(
+            weekly,
+            BTreeSet::from([NaiveDate::from_ymd_opt(2026, 11, 30).unwrap()]),
+        )
     }
 
     #[test]
     fn open_means_open_until_the_minute_it_closes() {
         let monday = opening();
-        assert_eq!(monday.at(at("2026-11-23T10:00")), Desk::Open { until: time("19:00") });
-        assert_eq!(monday.at(at("2026-11-23T18:59")), Desk::Open { until: time("19:00") });
-        assert_eq!(monday.at(at("2026-11-23T19:00")), Desk::Closed { opens: Some(at("2026-11-28T10:00")) });
+        assert_eq!(
+            monday.at(at("2026-11-23T10:00")),
+            Desk::Open {
+                until: time("19:00")
+            }
+        );
+        assert_eq!(
+            monday.at(at("2026-11-23T18:59")),
+            Desk::Open {
+                until: time("19:00")
+            }
+        );
+        assert_eq!(
+            monday.at(at("2026-11-23T19:00")),
+            Desk::Closed {
+                opens: Some(at("2026-11-28T10:00"))
+            }
+        );
     }
 
     #[test]
     fn at_lunch_the_desk_opens_again_the_same_day() {
-        assert_eq!(opening().at(at("2026-11-28T13:30")), Desk::Closed { opens: Some(at("2026-11-28T14:00")) });
+        assert_eq!(
+            opening().at(at("2026-11-28T13:30")),
+            Desk::Closed {
+                opens: Some(at("2026-11-28T14:00"))
+            }
+        );
     }
 
     #[test]
     fn a_closed_day_is_skipped() {
-        assert_eq!(opening().at(at("2026-11-29T12:00")), Desk::Closed { opens: Some(at("2026-12-05T10:00")) });
+        assert_eq!(
+            opening().at(at("2026-11-29T12:00")),
+            Desk::Closed {
+                opens: Some(at("2026-12-05T10:00"))
+            }
+        );
     }
 
     #[test]

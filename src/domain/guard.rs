@@ -10,6 +10,9 @@ pub struct Guard {
 
 impl Default for Guard {
     fn default() -> Self {
-        Self { places_per_visit: 3, places_per_ten_minutes: 12 }
+        Self {
+            places_per_visit: 3,
+            places_per_ten_minutes: 12,
+        }
     }
 }

@@ -24,10 +24,13 @@ impl FromStr for Language {
     type Err = ParseLanguageError;
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        let (primary, rest) = code.split_once('-').map_or((code, None), |(p, r)| (p, Some(r)));
+        let (primary, rest) = code
+            .split_once('-')
+            .map_or((code, None), |(p, r)| (p, Some(r)));
         let letters = |s: &str| s.bytes().all(|b| b.is_ascii_lowercase());
         let subtags = |s: &str| {
-            s.split('-').all(|t| (2..=8).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_alphanumeric()))
+            s.split('-')
+                .all(|t| (2..=8).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_alphanumeric()))
         };
         if (2..=3).contains(&primary.len()) && letters(primary) && rest.is_none_or(subtags) {
             Ok(Self(code.into()))
@@ -59,7 +62,9 @@ pub struct Authored {
 impl Authored {
     #[must_use]
     pub fn new(language: Language, words: impl Into<String>) -> Self {
-        Self { texts: BTreeMap::from([(language, words.into())]) }
+        Self {
+            texts: BTreeMap::from([(language, words.into())]),
+        }
     }
 
     /// `None` when no language is given at all.
@@ -75,11 +80,20 @@ impl Authored {
 
     /// The words in `wanted`, else in `default`, else in whichever language comes first.
     #[must_use]
-    pub fn best<'a>(&'a self, wanted: &'a Language, default: &'a Language) -> (&'a Language, &'a str) {
+    pub fn best<'a>(
+        &'a self,
+        wanted: &'a Language,
+        default: &'a Language,
+    ) -> (&'a Language, &'a str) {
         [wanted, default]
             .into_iter()
             .find_map(|l| self.get(l).map(|words| (l, words)))
-            .or_else(|| self.texts.iter().next().map(|(l, words)| (l, words.as_str())))
+            .or_else(|| {
+                self.texts
+                    .iter()
+                    .next()
+                    .map(|(l, words)| (l, words.as_str()))
+            })
             .unwrap_or((default, ""))
     }
 
@@ -104,8 +118,11 @@ mod tests {
 
     #[test]
     fn words_fall_back_to_the_default_language_and_say_which_it_is() {
-        let (nb, en, ar): (Language, Language, Language) =
-            ("nb".parse().unwrap(), "en".parse().unwrap(), "ar".parse().unwrap());
+        let (nb, en, ar): (Language, Language, Language) = (
+            "nb".parse().unwrap(),
+            "en".parse().unwrap(),
+            "ar".parse().unwrap(),
+        );
         let title = Authored::new(nb.clone(), "Trykk din egen T-skjorte");
         assert_eq!(title.best(&ar, &nb), (&nb, "Trykk din egen T-skjorte"));
         assert_eq!(title.best(&ar, &en), (&nb, "Trykk din egen T-skjorte"));

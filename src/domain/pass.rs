@@ -42,7 +42,9 @@ impl PassPicture {
 
     #[must_use]
     pub fn name(self) -> &'static str {
-        ["bicycle", "bird", "boat", "book", "cup", "fish", "flower", "key", "tree", "umbrella"][self as usize]
+        [
+            "bicycle", "bird", "boat", "book", "cup", "fish", "flower", "key", "tree", "umbrella",
+        ][self as usize]
     }
 }
 
@@ -67,7 +69,10 @@ impl PassCode {
     /// # Errors
     /// When every code is taken.
     pub fn choose(taken: &HashSet<Self>, chance: u64) -> Result<Self, NoPassLeft> {
-        let free: Vec<Self> = (0..Self::COUNT).map(Self).filter(|code| !taken.contains(code)).collect();
+        let free: Vec<Self> = (0..Self::COUNT)
+            .map(Self)
+            .filter(|code| !taken.contains(code))
+            .collect();
         if free.is_empty() {
             return Err(NoPassLeft);
         }
@@ -106,7 +111,12 @@ mod tests {
     #[test]
     fn pictures_and_digits_are_one_thing() {
         let code: PassCode = "0741".parse().unwrap();
-        let pictures = [PassPicture::Bicycle, PassPicture::Key, PassPicture::Cup, PassPicture::Bird];
+        let pictures = [
+            PassPicture::Bicycle,
+            PassPicture::Key,
+            PassPicture::Cup,
+            PassPicture::Bird,
+        ];
         assert_eq!(code.pictures(), pictures);
         assert_eq!(code.to_string(), "0741");
         for (digit, picture) in PassPicture::ALL.into_iter().enumerate() {

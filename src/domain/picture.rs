@@ -15,13 +15,20 @@ pub enum PictureContent {
     /// The text of an SVG file.
     Svg(Arc<[u8]>),
     /// Eight-bit RGBA, row by row from the top, `width` × `height` × 4 bytes.
-    Pixels { width: u32, height: u32, rgba: Arc<[u8]> },
+    Pixels {
+        width: u32,
+        height: u32,
+        rgba: Arc<[u8]>,
+    },
 }
 
 impl Picture {
     #[must_use]
     pub fn new(name: &str, content: PictureContent) -> Self {
-        Self { name: name.into(), content }
+        Self {
+            name: name.into(),
+            content,
+        }
     }
 
     #[must_use]
@@ -39,7 +46,9 @@ impl PartialEq for Picture {
     fn eq(&self, other: &Self) -> bool {
         let same_bytes = match (&self.content, &other.content) {
             (PictureContent::Svg(a), PictureContent::Svg(b)) => Arc::ptr_eq(a, b),
-            (PictureContent::Pixels { rgba: a, .. }, PictureContent::Pixels { rgba: b, .. }) => Arc::ptr_eq(a, b),
+            (PictureContent::Pixels { rgba: a, .. }, PictureContent::Pixels { rgba: b, .. }) => {
+                Arc::ptr_eq(a, b)
+            }
             _ => false,
         };
         self.name == other.name && same_bytes

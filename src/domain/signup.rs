@@ -53,8 +53,15 @@ impl Availability {
             .iter()
             .filter(|p| p.standing == Standing::Confirmed)
             .fold(0u16, |sum, p| sum.saturating_add(p.people));
-        let waiting = parties.iter().filter(|p| p.standing == Standing::Waiting).count();
-        Self { capacity, taken, waiting: u16::try_from(waiting).unwrap_or(u16::MAX) }
+        let waiting = parties
+            .iter()
+            .filter(|p| p.standing == Standing::Waiting)
+            .count();
+        Self {
+            capacity,
+            taken,
+            waiting: u16::try_from(waiting).unwrap_or(u16::MAX),
+        }
     }
 
     #[must_use]
@@ -65,7 +72,13 @@ impl Availability {
     /// What a party of `people` would get now, as far as this summary tells. The store decides.
     #[must_use]
     pub fn outlook(self, people: u16) -> Outlook {
-        if people <= self.free() { Outlook::Place } else { Outlook::Waiting { number: self.waiting + 1 } }
+        if people <= self.free() {
+            Outlook::Place
+        } else {
+            Outlook::Waiting {
+                number: self.waiting + 1,
+            }
+        }
     }
 }
 
@@ -74,7 +87,9 @@ impl Availability {
 pub enum Outlook {
     Place,
     /// 1 is first in line.
-    Waiting { number: u16 },
+    Waiting {
+        number: u16,
+    },
 }
 
 /// Confirms every waiting party that fits, oldest first, and returns the indices of those
@@ -96,7 +111,11 @@ pub fn promote(capacity: u16, parties: &mut [Party]) -> Vec<usize> {
 /// them, so call [`promote`] first: after it, no waiting party fits.
 #[must_use]
 pub fn standing_of_newcomer(capacity: u16, parties: &[Party], people: u16) -> Standing {
-    if people <= Availability::of(capacity, parties).free() { Standing::Confirmed } else { Standing::Waiting }
+    if people <= Availability::of(capacity, parties).free() {
+        Standing::Confirmed
+    } else {
+        Standing::Waiting
+    }
 }
 
 /// The largest party that may ask for places: nobody can wait for more chairs than there are.
@@ -133,7 +152,14 @@ mod tests {
             party(1, Standing::Waiting),
         ];
         assert_eq!(promote(8, &mut parties), vec![3, 4]);
-        assert_eq!(Availability::of(8, &parties), Availability { capacity: 8, taken: 8, waiting: 2 });
+        assert_eq!(
+            Availability::of(8, &parties),
+            Availability {
+                capacity: 8,
+                taken: 8,
+                waiting: 2
+            }
+        );
     }
 
     #[test]

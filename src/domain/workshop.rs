@@ -250,7 +250,9 @@ impl Workshop {
     /// The next session after `session` that takes place.
     #[must_use]
     pub fn next_after(&self, session: &Session) -> Option<&Session> {
-        self.sessions.iter().find(|s| s.start > session.start && s.cancelled.is_none())
+        self.sessions
+            .iter()
+            .find(|s| s.start > session.start && s.cancelled.is_none())
     }
 }
 
@@ -263,7 +265,13 @@ mod tests {
         let key: SessionKey = "tshirt@2026-11-24T14:00".parse().unwrap();
         assert_eq!(key.to_string(), "tshirt@2026-11-24T14:00");
         assert_eq!(key.start_text(), "2026-11-24T14:00");
-        for bad in ["tshirt", "T@2026-11-24T14:00", "tshirt@2026-11-24", "@2026-11-24T14:00", "a/b@2026-11-24T14:00"] {
+        for bad in [
+            "tshirt",
+            "T@2026-11-24T14:00",
+            "tshirt@2026-11-24",
+            "@2026-11-24T14:00",
+            "a/b@2026-11-24T14:00",
+        ] {
             assert!(bad.parse::<SessionKey>().is_err(), "{bad}");
         }
     }

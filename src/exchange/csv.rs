@@ -9,7 +9,13 @@ pub fn signups(rows: &[SignupRow]) -> String {
     let mut text = String::from("workshop,start,people,state,pass,phone\n");
     for row in rows {
         let (workshop, start) = (&row.session.workshop, row.session.start_text());
-        let _ = writeln!(text, "{workshop},{start},{},{},{},", row.people, row.standing.name(), row.code);
+        let _ = writeln!(
+            text,
+            "{workshop},{start},{},{},{},",
+            row.people,
+            row.standing.name(),
+            row.code
+        );
     }
     text
 }

@@ -25,7 +25,10 @@ pub enum CatalogueError {
     #[error("locales/{folder}/{file} is missing or not UTF-8")]
     Missing { folder: String, file: &'static str },
     #[error("locales/{folder}/language.toml: {source}")]
-    Description { folder: String, source: toml::de::Error },
+    Description {
+        folder: String,
+        source: toml::de::Error,
+    },
     #[error("locales/{folder}: \"{locale}\" is not a locale")]
     Locale { folder: String, locale: String },
     #[error("locales/{folder}/kiosk.ftl: {faults}")]
@@ -85,7 +88,9 @@ impl LanguagePack {
     /// Whether the language's own messages have this one.
     #[must_use]
     pub fn has(&self, message_id: &str) -> bool {
-        self.messages.get_message(message_id).is_some_and(|m| m.value().is_some())
+        self.messages
+            .get_message(message_id)
+            .is_some_and(|m| m.value().is_some())
     }
 }
 
@@ -104,7 +109,9 @@ impl Catalogue {
             let pack = read(folder)?;
             Ok((pack.language.clone(), pack))
         });
-        Ok(Self { packs: Arc::new(packs.collect::<Result<_, CatalogueError>>()?) })
+        Ok(Self {
+            packs: Arc::new(packs.collect::<Result<_, CatalogueError>>()?),
+        })
     }
 
     #[must_use]
@@ -119,26 +126,52 @@ impl Catalogue {
 }
 
 fn read(folder: &Dir<'_>) -> Result<LanguagePack, CatalogueError> {
-    let name = folder.path().file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
-    let language: Language = name.parse().map_err(|_| CatalogueError::FolderName(name.clone()))?;
+    let name = folder
+        .path()
+        .file_name()
+        .and_then(|n| n.to_str())
+        .unwrap_or_default()
+        .to_owned();
+    let language: Language = name
+        .parse()
+        .map_err(|_| CatalogueError::FolderName(name.clone()))?;
     let text = |file: &'static str| {
-        let found = folder.get_file(folder.path().join(file)).and_then(|f| f.contents_utf8());
-        found.ok_or_else(|| CatalogueError::Missing { folder: name.clone(), file })
+        let found = folder
+            .get_file(folder.path().join(file))
+            .and_then(|f| f.contents_utf8());
+        found.ok_or_else(|| CatalogueError::Missing {
+            folder: name.clone(),
+            file,
+        })
     };
-    let description: Description = toml::from_str(text("language.toml")?)
-        .map_err(|source| CatalogueError::Description { folder: name.clone(), source })?;
-    let review: Review = toml::from_str(text("review.toml")?)
-        .map_err(|source| CatalogueError::Description { folder: name.clone(), source })?;
-    let bad_locale = || CatalogueError::Locale { folder: name.clone(), locale: description.locale.clone() };
+    let description: Description =
+        toml::from_str(text("language.toml")?).map_err(|source| CatalogueError::Description {
+            folder: name.clone(),
+            source,
+        })?;
+    let review: Review =
+        toml::from_str(text("review.toml")?).map_err(|source| CatalogueError::Description {
+            folder: name.clone(),
+            source,
+        })?;
+    let bad_locale = || CatalogueError::Locale {
+        folder: name.clone(),
+        locale: description.locale.clone(),
+    };
     let locale: icu::locale::Locale = description.locale.parse().map_err(|_| bad_locale())?;
     let plurals: unic_langid::LanguageIdentifier = name.parse().map_err(|_| bad_locale())?;
-    let bad_messages = |faults: String| CatalogueError::Messages { folder: name.clone(), faults };
+    let bad_messages = |faults: String| CatalogueError::Messages {
+        folder: name.clone(),
+        faults,
+    };
     let resource = FluentResource::try_new(text("kiosk.ftl")?.to_owned())
         .map_err(|(_, faults)| bad_messages(format!("{faults:?}")))?;
     let mut messages = FluentBundle::new_concurrent(vec![plurals]);
     // Words of another direction are isolated by `Localizer`, which knows their language.
     messages.set_use_isolating(false);
-    messages.add_resource(resource).map_err(|faults| bad_messages(format!("{faults:?}")))?;
+    messages
+        .add_resource(resource)
+        .map_err(|faults| bad_messages(format!("{faults:?}")))?;
     Ok(LanguagePack {
         language,
         name: description.name,

@@ -7,7 +7,9 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::{E, MDE, T, YMDE};
 use icu::datetime::input::{Date, Time};
-use icu::datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
+use icu::datetime::{
+    DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
+};
 
 impl Localizer {
     fn preferences(&self) -> Option<DateTimeFormatterPreferences> {
@@ -20,16 +22,24 @@ impl Localizer {
         let month = u8::try_from(date.month()).unwrap_or(1);
         let day = u8::try_from(date.day()).unwrap_or(1);
         let icu_date = Date::try_new_gregorian(date.year(), month, day).ok();
-        let words = icu_date.zip(self.preferences()).and_then(|(icu_date, preferences)| {
-            let words = if date.year() == today.year() {
-                let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MDE>::try_new(preferences, MDE::long());
-                formatter.ok()?.format(&icu_date).to_string()
-            } else {
-                let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMDE>::try_new(preferences, YMDE::long());
-                formatter.ok()?.format(&icu_date).to_string()
-            };
-            Some(words)
-        });
+        let words = icu_date
+            .zip(self.preferences())
+            .and_then(|(icu_date, preferences)| {
+                let words = if date.year() == today.year() {
+                    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MDE>::try_new(
+                        preferences,
+                        MDE::long(),
+                    );
+                    formatter.ok()?.format(&icu_date).to_string()
+                } else {
+                    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMDE>::try_new(
+                        preferences,
+                        YMDE::long(),
+                    );
+                    formatter.ok()?.format(&icu_date).to_string()
+                };
+                Some(words)
+            });
         self.plain(words.unwrap_or_else(|| date.to_string()))
     }
 
@@ -39,10 +49,14 @@ impl Localizer {
         let month = u8::try_from(date.month()).unwrap_or(1);
         let day = u8::try_from(date.day()).unwrap_or(1);
         let icu_date = Date::try_new_gregorian(date.year(), month, day).ok();
-        let words = icu_date.zip(self.preferences()).and_then(|(icu_date, preferences)| {
-            let formatter = FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new(preferences, E::long()).ok()?;
-            Some(formatter.format(&icu_date).to_string())
-        });
+        let words = icu_date
+            .zip(self.preferences())
+            .and_then(|(icu_date, preferences)| {
+                let formatter =
+                    FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new(preferences, E::long())
+                        .ok()?;
+                Some(formatter.format(&icu_date).to_string())
+            });
         self.plain(words.unwrap_or_else(|| date.weekday().to_string()))
     }
 
@@ -52,10 +66,12 @@ impl Localizer {
         let hour = u8::try_from(time.hour()).unwrap_or(0);
         let minute = u8::try_from(time.minute()).unwrap_or(0);
         let icu_time = Time::try_new(hour, minute, 0, 0).ok();
-        let words = icu_time.zip(self.preferences()).and_then(|(icu_time, preferences)| {
-            let formatter = NoCalendarFormatter::<T>::try_new(preferences, T::hm()).ok()?;
-            Some(formatter.format(&icu_time).to_string())
-        });
+        let words = icu_time
+            .zip(self.preferences())
+            .and_then(|(icu_time, preferences)| {
+                let formatter = NoCalendarFormatter::<T>::try_new(preferences, T::hm()).ok()?;
+                Some(formatter.format(&icu_time).to_string())
+            });
         let shown = words.unwrap_or_else(|| time.format("%H:%M").to_string());
         self.message(key::TIME, &Args::none().text("time", self.plain(shown)))
     }

@@ -45,7 +45,12 @@ pub fn all() -> impl Iterator<Item = Key> {
     let kinds = Kind::ALL.iter().copied().map(of_kind);
     let phrases = Phrase::ALL.iter().copied().map(of_phrase);
     let pictures = PassPicture::ALL.into_iter().map(of_pass_picture);
-    NAMED.iter().copied().chain(kinds).chain(phrases).chain(pictures)
+    NAMED
+        .iter()
+        .copied()
+        .chain(kinds)
+        .chain(phrases)
+        .chain(pictures)
 }
 
 macro_rules! keys {

@@ -49,13 +49,20 @@ pub struct Localizer {
 impl Localizer {
     #[must_use]
     pub fn new(catalogue: Catalogue, language: Language, default: Language) -> Self {
-        Self { catalogue, language, default }
+        Self {
+            catalogue,
+            language,
+            default,
+        }
     }
 
     /// The same words for a visitor of another language.
     #[must_use]
     pub fn in_language(&self, language: &Language) -> Self {
-        Self { language: language.clone(), ..self.clone() }
+        Self {
+            language: language.clone(),
+            ..self.clone()
+        }
     }
 
     #[must_use]
@@ -70,7 +77,10 @@ impl Localizer {
 
     #[must_use]
     pub fn direction_of(&self, language: &Language) -> Direction {
-        self.catalogue.get(language).map(|pack| pack.direction).unwrap_or_default()
+        self.catalogue
+            .get(language)
+            .map(|pack| pack.direction)
+            .unwrap_or_default()
     }
 
     pub(super) fn pack(&self) -> Option<&LanguagePack> {
@@ -80,7 +90,10 @@ impl Localizer {
     /// Each language's name of itself.
     #[must_use]
     pub fn own_name(&self, language: &Language) -> Text {
-        let name = self.catalogue.get(language).map_or(language.code(), |pack| pack.name.as_str());
+        let name = self
+            .catalogue
+            .get(language)
+            .map_or(language.code(), |pack| pack.name.as_str());
         Text::plain(name, language)
     }
 
@@ -90,8 +103,15 @@ impl Localizer {
     pub fn message(&self, key: Key, args: &Args) -> Text {
         let english = "en".parse().ok();
         let chain = [Some(&self.language), Some(&self.default), english.as_ref()];
-        let pack = chain.into_iter().flatten().filter_map(|l| self.catalogue.get(l)).find(|p| p.has(key.id()));
-        pack.map_or_else(|| Text::plain(key.id(), &self.language), |pack| self.format(pack, key, args))
+        let pack = chain
+            .into_iter()
+            .flatten()
+            .filter_map(|l| self.catalogue.get(l))
+            .find(|p| p.has(key.id()));
+        pack.map_or_else(
+            || Text::plain(key.id(), &self.language),
+            |pack| self.format(pack, key, args),
+        )
     }
 
     /// A message with nothing to fill in.
@@ -123,7 +143,8 @@ impl Localizer {
     /// A message for staff: in English, as the command line prints it.
     #[must_use]
     pub fn staff(&self, line: &str) -> Text {
-        "en".parse().map_or_else(|_| self.name(line), |english| Text::plain(line, &english))
+        "en".parse()
+            .map_or_else(|_| self.name(line), |english| Text::plain(line, &english))
     }
 
     /// No words at all, for a screen that has not been described yet.
@@ -141,15 +162,29 @@ impl Localizer {
     /// A number that is read digit by digit, such as a pass: private.
     #[must_use]
     pub fn digits(&self, digits: &str) -> Text {
-        let run = |words: String| vec![Run { words, language: self.language.clone() }];
+        let run = |words: String| {
+            vec![Run {
+                words,
+                language: self.language.clone(),
+            }]
+        };
         let one_by_one: Vec<String> = digits.chars().map(String::from).collect();
-        Text::new(run(digits.to_owned()), Some(run(one_by_one.join(" "))), Privacy::Private)
+        Text::new(
+            run(digits.to_owned()),
+            Some(run(one_by_one.join(" "))),
+            Privacy::Private,
+        )
     }
 
     /// "one, two, three", with the language's own comma. `None` of nothing.
     #[must_use]
     pub fn list(&self, items: impl IntoIterator<Item = Text>) -> Option<Text> {
-        items.into_iter().reduce(|all, item| self.message(key::LISTED, &Args::none().text("first", all).text("second", item)))
+        items.into_iter().reduce(|all, item| {
+            self.message(
+                key::LISTED,
+                &Args::none().text("first", all).text("second", item),
+            )
+        })
     }
 
     pub(super) fn plain(&self, words: impl Into<String>) -> Text {
@@ -168,13 +203,30 @@ impl Localizer {
         let Some(message) = pack.messages.get_message(key.id()) else {
             return Text::plain(key.id(), &pack.language);
         };
-        let resolve = |pattern| pack.messages.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned();
+        let resolve = |pattern| {
+            pack.messages
+                .format_pattern(pattern, Some(&values), &mut Vec::new())
+                .into_owned()
+        };
         let shown = message.value().map(resolve).unwrap_or_default();
-        let heard = message.get_attribute("spoken").map(|attribute| resolve(attribute.value()));
+        let heard = message
+            .get_attribute("spoken")
+            .map(|attribute| resolve(attribute.value()));
         let runs = self.fill(pack, &shown, args, Ear::No);
         let spoken = self.fill(pack, heard.as_deref().unwrap_or(&shown), args, Ear::Yes);
-        let private = args.values.iter().any(|(_, v)| matches!(v, Value::Text(t) if t.privacy() == Privacy::Private));
-        Text::new(runs, Some(spoken), if private { Privacy::Private } else { Privacy::Public })
+        let private = args
+            .values
+            .iter()
+            .any(|(_, v)| matches!(v, Value::Text(t) if t.privacy() == Privacy::Private));
+        Text::new(
+            runs,
+            Some(spoken),
+            if private {
+                Privacy::Private
+            } else {
+                Privacy::Public
+            },
+        )
     }
 
     /// Puts each text argument where its marker stands, in its own language.
@@ -183,7 +235,10 @@ impl Localizer {
         let mut push = |words: &str, language: &Language| match runs.last_mut() {
             _ if words.is_empty() => {}
             Some(last) if last.language == *language => last.words.push_str(words),
-            _ => runs.push(Run { words: words.to_owned(), language: language.clone() }),
+            _ => runs.push(Run {
+                words: words.to_owned(),
+                language: language.clone(),
+            }),
         };
         for piece in resolved.split(MARKER_START) {
             let Some((index, rest)) = piece.split_once(MARKER_END) else {
@@ -192,7 +247,11 @@ impl Localizer {
             };
             let argument = index.parse::<usize>().ok().and_then(|i| args.values.get(i));
             if let Some((_, Value::Text(text))) = argument {
-                let inner = if ear == Ear::Yes { text.spoken() } else { text.runs().to_vec() };
+                let inner = if ear == Ear::Yes {
+                    text.spoken()
+                } else {
+                    text.runs().to_vec()
+                };
                 for run in inner {
                     let turned = self.direction_of(&run.language) != pack.direction;
                     let isolate = turned && ear == Ear::No;

@@ -31,11 +31,18 @@ pub struct Text {
 impl Text {
     pub(super) fn new(runs: Vec<Run>, spoken: Option<Vec<Run>>, privacy: Privacy) -> Self {
         let spoken = spoken.filter(|s| *s != runs);
-        Self { runs, spoken, privacy }
+        Self {
+            runs,
+            spoken,
+            privacy,
+        }
     }
 
     pub(super) fn plain(words: impl Into<String>, language: &Language) -> Self {
-        let run = Run { words: words.into(), language: language.clone() };
+        let run = Run {
+            words: words.into(),
+            language: language.clone(),
+        };
         Self::new(vec![run], None, Privacy::Public)
     }
 
@@ -49,7 +56,10 @@ impl Text {
     /// for counting letters and for comparing.
     #[must_use]
     pub fn plain_words(&self) -> String {
-        self.shown().chars().filter(|c| !is_direction_mark(*c)).collect()
+        self.shown()
+            .chars()
+            .filter(|c| !is_direction_mark(*c))
+            .collect()
     }
 
     #[must_use]
@@ -62,7 +72,11 @@ impl Text {
     pub fn spoken(&self) -> Vec<Run> {
         let runs = self.spoken.as_ref().unwrap_or(&self.runs);
         let heard = runs.iter().map(|run| Run {
-            words: run.words.chars().filter(|c| !is_direction_mark(*c)).collect(),
+            words: run
+                .words
+                .chars()
+                .filter(|c| !is_direction_mark(*c))
+                .collect(),
             language: run.language.clone(),
         });
         heard.filter(|run| !run.words.trim().is_empty()).collect()
@@ -115,10 +129,13 @@ impl Text {
     /// Sentences after one another.
     #[must_use]
     pub fn sentences(parts: impl IntoIterator<Item = Self>) -> Option<Self> {
-        parts.into_iter().filter(|part| !part.is_empty()).reduce(|all, part| {
-            let ends = all.plain_words().ends_with(['.', '!', '?', '؟', '…', ':']);
-            all.then(if ends { " " } else { ". " }, &part)
-        })
+        parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .reduce(|all, part| {
+                let ends = all.plain_words().ends_with(['.', '!', '?', '؟', '…', ':']);
+                all.then(if ends { " " } else { ". " }, &part)
+            })
     }
 }
 
@@ -149,7 +166,9 @@ mod tests {
 
     #[test]
     fn joined_text_keeps_each_language_and_merges_the_same() {
-        let joined = text("Hi", "en").then(". ", &text("there", "en")).then(", ", &text("hei", "nb"));
+        let joined = text("Hi", "en")
+            .then(". ", &text("there", "en"))
+            .then(", ", &text("hei", "nb"));
         assert_eq!(joined.shown(), "Hi. there, hei");
         assert_eq!(joined.runs().len(), 2);
     }
@@ -169,7 +188,12 @@ mod tests {
 
     #[test]
     fn sentences_get_one_full_stop() {
-        let both = Text::sentences([text("Hello!", "en"), text("Today", "en"), text("14:00", "en")]).unwrap();
+        let both = Text::sentences([
+            text("Hello!", "en"),
+            text("Today", "en"),
+            text("14:00", "en"),
+        ])
+        .unwrap();
         assert_eq!(both.shown(), "Hello! Today. 14:00");
     }
 }

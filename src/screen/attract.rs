@@ -2,7 +2,7 @@
 
 use super::{Context, Destination, Effect};
 use crate::l10n::{Text, key};
-use crate::semantics::{Art, Illustration, Look, Node, Piece, Press, Emphasis, Role, Tree};
+use crate::semantics::{Art, Emphasis, Illustration, Look, Node, Piece, Press, Role, Tree};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Attract {
@@ -42,9 +42,17 @@ impl Attract {
             Piece::Words(invitation.clone(), Emphasis::Strong),
             Piece::Words(place.clone(), Emphasis::Small),
         ];
-        let role = Role::Button { press: Press::Enabled(Message::Started), face };
+        let role = Role::Button {
+            press: Press::Enabled(Message::Started),
+            face,
+        };
         let start = Node::new("attract/start", greeting.clone(), Look::Everything, role)
             .describe(Text::sentences([invitation, place]));
-        Tree { title: greeting, main: vec![start], bar: Vec::new(), dialog: None }
+        Tree {
+            title: greeting,
+            main: vec![start],
+            bar: Vec::new(),
+            dialog: None,
+        }
     }
 }

@@ -33,16 +33,51 @@ pub(super) fn describe(context: &Context<'_>) -> Vec<Node<ScreenMessage>> {
     };
     let mut bar = Vec::new();
     if context.config.languages.offered.len() > 1 {
-        bar.push(button("bar/language", words.say(key::BAR_LANGUAGE), Icon::Language, Message::LanguagePressed));
+        bar.push(button(
+            "bar/language",
+            words.say(key::BAR_LANGUAGE),
+            Icon::Language,
+            Message::LanguagePressed,
+        ));
     }
-    let listen = if context.settings.listen { key::BAR_LISTEN_ON } else { key::BAR_LISTEN_OFF };
-    bar.push(button("bar/listen", words.say(listen), Icon::Ear, Message::ListenPressed));
-    bar.push(button("bar/text-size", words.say(key::BAR_TEXT_SIZE), Icon::TextSize, Message::TextSizePressed));
-    bar.push(button("bar/contrast", words.say(key::BAR_CONTRAST), Icon::Colours, Message::ColoursPressed));
-    bar.extend(context.settings.undo.as_ref().map(|undo| undo_button(context, undo)));
+    let listen = if context.settings.listen {
+        key::BAR_LISTEN_ON
+    } else {
+        key::BAR_LISTEN_OFF
+    };
+    bar.push(button(
+        "bar/listen",
+        words.say(listen),
+        Icon::Ear,
+        Message::ListenPressed,
+    ));
+    bar.push(button(
+        "bar/text-size",
+        words.say(key::BAR_TEXT_SIZE),
+        Icon::TextSize,
+        Message::TextSizePressed,
+    ));
+    bar.push(button(
+        "bar/contrast",
+        words.say(key::BAR_CONTRAST),
+        Icon::Colours,
+        Message::ColoursPressed,
+    ));
+    bar.extend(
+        context
+            .settings
+            .undo
+            .as_ref()
+            .map(|undo| undo_button(context, undo)),
+    );
     let person = help::person_button(context);
     let pressed = ScreenMessage::Bar(Message::PersonPressed);
-    bar.push(Node::button("bar/person", person, Look::Person(Icon::Person), pressed));
+    bar.push(Node::button(
+        "bar/person",
+        person,
+        Look::Person(Icon::Person),
+        pressed,
+    ));
     bar
 }
 
@@ -58,5 +93,10 @@ fn undo_button(context: &Context<'_>, undo: &Undo) -> Node<ScreenMessage> {
         Undo::TextStep(_) => ("undo/text-size", words.say(key::UNDO_TEXT_SIZE)),
         Undo::Theme(_) => ("undo/contrast", words.say(key::UNDO_CONTRAST)),
     };
-    Node::button(id, name, Look::BarButton(Icon::Undo), ScreenMessage::Bar(Message::UndoPressed))
+    Node::button(
+        id,
+        name,
+        Look::BarButton(Icon::Undo),
+        ScreenMessage::Bar(Message::UndoPressed),
+    )
 }

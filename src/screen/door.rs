@@ -22,7 +22,10 @@ pub enum Message {
 impl Door {
     #[must_use]
     pub fn opened_again(current: Language) -> Self {
-        Self { page: 0, current: Some(current) }
+        Self {
+            page: 0,
+            current: Some(current),
+        }
     }
 
     pub fn update(&mut self, message: Message) -> Effect {
@@ -39,18 +42,38 @@ impl Door {
         let offered = &context.config.languages.offered;
         let pages = telling::page_count(offered.len(), context.room.languages);
         let page = self.page.min(pages - 1);
-        let shown = offered.iter().skip(page * context.room.languages).take(context.room.languages);
+        let shown = offered
+            .iter()
+            .skip(page * context.room.languages)
+            .take(context.room.languages);
         let choices = shown.map(|language| {
             let press = Press::Enabled(Message::LanguagePressed(language.clone()));
             let name = words.own_name(language);
             let role = match &self.current {
-                Some(current) => Role::RadioButton { checked: current == language, press, face: Vec::new() },
-                None => Role::Button { press, face: Vec::new() },
+                Some(current) => Role::RadioButton {
+                    checked: current == language,
+                    press,
+                    face: Vec::new(),
+                },
+                None => Role::Button {
+                    press,
+                    face: Vec::new(),
+                },
             };
-            Node::new(format!("door/{language}").as_str(), name, Look::Language, role)
+            Node::new(
+                format!("door/{language}").as_str(),
+                name,
+                Look::Language,
+                role,
+            )
         });
         let title = words.say(key::DOOR_TITLE);
-        let list = Node::group("door/languages", title.clone(), Layout::Languages, choices.collect());
+        let list = Node::group(
+            "door/languages",
+            title.clone(),
+            Layout::Languages,
+            choices.collect(),
+        );
         let heading = Node::heading("door/title", title.clone());
         let sign = Node::group("door/sign", title.clone(), Layout::Title, vec![heading]);
         let arrows = telling::Arrows {
@@ -61,6 +84,11 @@ impl Door {
             previous: Message::PreviousPressed,
         };
         let main = vec![sign, telling::paged(words, arrows, list)];
-        Tree { title, main, bar: Vec::new(), dialog: None }
+        Tree {
+            title,
+            main,
+            bar: Vec::new(),
+            dialog: None,
+        }
     }
 }

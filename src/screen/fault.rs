@@ -29,10 +29,25 @@ impl Fault {
         let look = Look::Band(Tone::Yellow, Illustration::Icon(Icon::Person));
         let children = vec![
             Node::heading("fault/title", title.clone()),
-            Node::new("fault/desk", words.say(key::ASK_AT_DESK), look, Role::Paragraph),
-            Node::button(STAFF_ID, words.say(key::FAULT_STAFF), Look::Secondary(Icon::Gear), Message::StaffHeld),
+            Node::new(
+                "fault/desk",
+                words.say(key::ASK_AT_DESK),
+                look,
+                Role::Paragraph,
+            ),
+            Node::button(
+                STAFF_ID,
+                words.say(key::FAULT_STAFF),
+                Look::Secondary(Icon::Gear),
+                Message::StaffHeld,
+            ),
         ];
         let said = Node::group("fault", title.clone(), Layout::Centred, children);
-        Tree { title, main: vec![said], bar: Vec::new(), dialog: None }
+        Tree {
+            title,
+            main: vec![said],
+            bar: Vec::new(),
+            dialog: None,
+        }
     }
 }

@@ -2,8 +2,8 @@
 //! is not here is a screen nobody has looked at.
 
 use super::{
-    Context, Given, Giving, Message, Occupied, Refused, Screen, Seats, Settings, Undo, attract, door, explanation, fault,
-    help, home, idle, join, opinion, pass, staff, workshop, workshops,
+    Context, Given, Giving, Message, Occupied, Refused, Screen, Seats, Settings, Undo, attract,
+    door, explanation, fault, help, home, idle, join, opinion, pass, staff, workshop, workshops,
 };
 use crate::config::Config;
 use crate::domain::workshop::Cancellation;
@@ -24,14 +24,25 @@ pub struct Sample {
 #[must_use]
 pub fn every_screen(context: &Context<'_>) -> Vec<Sample> {
     let empty = Seats::new();
-    let context = &Context { seats: &empty, giving: Giving::Places, ..*context };
-    let mut gallery = Gallery { samples: Vec::new() };
+    let context = &Context {
+        seats: &empty,
+        giving: Giving::Places,
+        ..*context
+    };
+    let mut gallery = Gallery {
+        samples: Vec::new(),
+    };
     entrance(context, &mut gallery);
     lists(context, &mut gallery);
     for (workshop, session) in first_sessions(context) {
-        gallery.pages(context, &format!("workshop-{}", workshop.id), workshop_screen(&session.key), |screen| {
-            screen.update(Message::Workshop(workshop::Message::NextPressed));
-        });
+        gallery.pages(
+            context,
+            &format!("workshop-{}", workshop.id),
+            workshop_screen(&session.key),
+            |screen| {
+                screen.update(Message::Workshop(workshop::Message::NextPressed));
+            },
+        );
     }
     if let Some((workshop, session)) = first_sessions(context).first().copied() {
         one_workshop(context, workshop, session, &mut gallery);
@@ -48,11 +59,20 @@ struct Gallery {
 
 impl Gallery {
     fn add(&mut self, context: &Context<'_>, name: &str, screen: &Screen) {
-        self.samples.push(Sample { name: name.to_owned(), tree: screen.describe(context) });
+        self.samples.push(Sample {
+            name: name.to_owned(),
+            tree: screen.describe(context),
+        });
     }
 
     /// Every page that `next` leads to, up to a handful.
-    fn pages(&mut self, context: &Context<'_>, name: &str, mut screen: Screen, next: impl Fn(&mut Screen)) {
+    fn pages(
+        &mut self,
+        context: &Context<'_>,
+        name: &str,
+        mut screen: Screen,
+        next: impl Fn(&mut Screen),
+    ) {
         const MOST: usize = 12;
         let mut before = None;
         for page in 1..=MOST {
@@ -60,8 +80,15 @@ impl Gallery {
             if before.as_ref() == Some(&tree) {
                 break;
             }
-            let name = if page == 1 { name.to_owned() } else { format!("{name}-page-{page}") };
-            self.samples.push(Sample { name, tree: tree.clone() });
+            let name = if page == 1 {
+                name.to_owned()
+            } else {
+                format!("{name}-page-{page}")
+            };
+            self.samples.push(Sample {
+                name,
+                tree: tree.clone(),
+            });
             before = Some(tree);
             next(&mut screen);
         }
@@ -87,24 +114,47 @@ fn workshop_screen(session: &SessionKey) -> Screen {
 fn entrance(context: &Context<'_>, gallery: &mut Gallery) {
     let mut greeting = attract::Attract::default();
     for turn in 0..context.config.languages.offered.len() {
-        gallery.add(context, &format!("attract-{}", turn + 1), &Screen::Attract(greeting.clone()));
+        gallery.add(
+            context,
+            &format!("attract-{}", turn + 1),
+            &Screen::Attract(greeting.clone()),
+        );
         greeting.update(attract::Message::TurnEnded);
     }
-    gallery.pages(context, "door", Screen::Door(door::Door::default()), |screen| {
-        screen.update(Message::Door(door::Message::NextPressed));
-    });
+    gallery.pages(
+        context,
+        "door",
+        Screen::Door(door::Door::default()),
+        |screen| {
+            screen.update(Message::Door(door::Message::NextPressed));
+        },
+    );
     let again = door::Door::opened_again(context.words.language().clone());
     gallery.add(context, "door-again", &Screen::Door(again));
     let home = Screen::Home(home::Home);
     gallery.add(context, "home", &home);
     let undo = [
-        ("language", Undo::Language(context.config.languages.default.clone())),
+        (
+            "language",
+            Undo::Language(context.config.languages.default.clone()),
+        ),
         ("text-size", Undo::TextStep(context.settings.text_step)),
         ("colours", Undo::Theme(context.settings.theme)),
     ];
     for (what, undo) in undo {
-        let settings = Settings { undo: Some(undo), listen: true, ..context.settings.clone() };
-        gallery.add(&Context { settings: &settings, ..*context }, &format!("home-undo-{what}"), &home);
+        let settings = Settings {
+            undo: Some(undo),
+            listen: true,
+            ..context.settings.clone()
+        };
+        gallery.add(
+            &Context {
+                settings: &settings,
+                ..*context
+            },
+            &format!("home-undo-{what}"),
+            &home,
+        );
     }
 }
 
@@ -116,80 +166,229 @@ fn lists(context: &Context<'_>, gallery: &mut Gallery) {
         screen
     };
     gallery.add(context, "workshops", &list());
-    gallery.add(context, "workshops-page-2", &press(workshops::Message::NextPressed));
-    gallery.add(context, "workshops-today", &press(workshops::Message::FilterPressed(workshops::Filter::Today)));
-    gallery.add(context, "workshops-week", &press(workshops::Message::FilterPressed(workshops::Filter::Week)));
+    gallery.add(
+        context,
+        "workshops-page-2",
+        &press(workshops::Message::NextPressed),
+    );
+    gallery.add(
+        context,
+        "workshops-today",
+        &press(workshops::Message::FilterPressed(workshops::Filter::Today)),
+    );
+    gallery.add(
+        context,
+        "workshops-week",
+        &press(workshops::Message::FilterPressed(workshops::Filter::Week)),
+    );
     // A day with nothing on it: the first session is a week away.
-    if let Some(first) = workshops::upcoming(context).first().map(|(_, session)| session.start) {
+    if let Some(first) = workshops::upcoming(context)
+        .first()
+        .map(|(_, session)| session.start)
+    {
         let mut config = context.config.clone();
         for workshop in &mut config.workshops {
-            workshop.sessions.retain(|session| session.start.date_naive() > first.date_naive());
+            workshop
+                .sessions
+                .retain(|session| session.start.date_naive() > first.date_naive());
         }
         let now = first - chrono::Duration::hours(1);
-        let quiet = Context { config: &config, now, ..*context };
+        let quiet = Context {
+            config: &config,
+            now,
+            ..*context
+        };
         let today = press(workshops::Message::FilterPressed(workshops::Filter::Today));
         gallery.add(&quiet, "workshops-empty-day", &today);
     }
-    let none = Config { workshops: Vec::new(), ..context.config.clone() };
-    gallery.add(&Context { config: &none, ..*context }, "workshops-none", &list());
+    let none = Config {
+        workshops: Vec::new(),
+        ..context.config.clone()
+    };
+    gallery.add(
+        &Context {
+            config: &none,
+            ..*context
+        },
+        "workshops-none",
+        &list(),
+    );
     let full: Seats = first_sessions(context)
         .into_iter()
         .enumerate()
         .map(|(nth, (_, session))| {
             let waiting = u16::try_from(nth % 3).unwrap_or(0);
-            (session.key.clone(), Occupied { taken: session.seats, waiting })
+            (
+                session.key.clone(),
+                Occupied {
+                    taken: session.seats,
+                    waiting,
+                },
+            )
         })
         .collect();
-    gallery.add(&Context { seats: &full, ..*context }, "workshops-full", &list());
+    gallery.add(
+        &Context {
+            seats: &full,
+            ..*context
+        },
+        "workshops-full",
+        &list(),
+    );
 }
 
-fn one_workshop(context: &Context<'_>, workshop: &Workshop, session: &Session, gallery: &mut Gallery) {
+fn one_workshop(
+    context: &Context<'_>,
+    workshop: &Workshop,
+    session: &Session,
+    gallery: &mut Gallery,
+) {
     let screen = workshop_screen(&session.key);
     let states = [
-        ("some-taken", Occupied { taken: session.seats / 2, waiting: 0 }),
-        ("last-chair", Occupied { taken: session.seats.saturating_sub(1), waiting: 0 }),
-        ("full", Occupied { taken: session.seats, waiting: 0 }),
-        ("waiting", Occupied { taken: session.seats, waiting: 3 }),
-        ("overfull", Occupied { taken: session.seats + 2, waiting: 1 }),
+        (
+            "some-taken",
+            Occupied {
+                taken: session.seats / 2,
+                waiting: 0,
+            },
+        ),
+        (
+            "last-chair",
+            Occupied {
+                taken: session.seats.saturating_sub(1),
+                waiting: 0,
+            },
+        ),
+        (
+            "full",
+            Occupied {
+                taken: session.seats,
+                waiting: 0,
+            },
+        ),
+        (
+            "waiting",
+            Occupied {
+                taken: session.seats,
+                waiting: 3,
+            },
+        ),
+        (
+            "overfull",
+            Occupied {
+                taken: session.seats + 2,
+                waiting: 1,
+            },
+        ),
     ];
     for (name, occupied) in states {
         let seats = Seats::from([(session.key.clone(), occupied)]);
-        gallery.add(&Context { seats: &seats, ..*context }, &format!("workshop-{name}"), &screen);
+        gallery.add(
+            &Context {
+                seats: &seats,
+                ..*context
+            },
+            &format!("workshop-{name}"),
+            &screen,
+        );
     }
-    let desk = Context { giving: Giving::AskAtDesk, ..*context };
+    let desk = Context {
+        giving: Giving::AskAtDesk,
+        ..*context
+    };
     gallery.add(&desk, "workshop-ask-at-desk", &screen);
     let mut config = context.config.clone();
-    let all = config.workshops.iter_mut().flat_map(|workshop| &mut workshop.sessions);
+    let all = config
+        .workshops
+        .iter_mut()
+        .flat_map(|workshop| &mut workshop.sessions);
     for cancelled in all.filter(|one| one.key == session.key) {
         // The longest reason a librarian may give is as long as the longest summary.
-        cancelled.cancelled = Some(Cancellation { why: Some(workshop.place.clone()) });
+        cancelled.cancelled = Some(Cancellation {
+            why: Some(workshop.place.clone()),
+        });
     }
-    let cancelled = Context { config: &config, ..*context };
+    let cancelled = Context {
+        config: &config,
+        ..*context
+    };
     gallery.add(&cancelled, "workshop-cancelled", &screen);
-    gallery.add(&cancelled, "workshops-cancelled", &Screen::Workshops(workshops::Workshops::default()));
-    let late = Context { now: session.end, ..*context };
+    gallery.add(
+        &cancelled,
+        "workshops-cancelled",
+        &Screen::Workshops(workshops::Workshops::default()),
+    );
+    let late = Context {
+        now: session.end,
+        ..*context
+    };
     gallery.add(&late, "workshop-over", &screen);
-    let gone = Config { workshops: Vec::new(), ..context.config.clone() };
-    gallery.add(&Context { config: &gone, ..*context }, "workshop-gone", &screen);
+    let gone = Config {
+        workshops: Vec::new(),
+        ..context.config.clone()
+    };
+    gallery.add(
+        &Context {
+            config: &gone,
+            ..*context
+        },
+        "workshop-gone",
+        &screen,
+    );
 }
 
-fn taking_a_place(context: &Context<'_>, workshop: &Workshop, session: &Session, gallery: &mut Gallery) {
+fn taking_a_place(
+    context: &Context<'_>,
+    workshop: &Workshop,
+    session: &Session,
+    gallery: &mut Gallery,
+) {
     let press = |screen: &mut Screen, message| {
         screen.update(Message::Join(message));
     };
     let start = || Screen::Join(join::Join::new(workshop, session));
     gallery.add(context, "join-people", &start());
-    gallery.add(&Context { config: &with_large_parties(context.config, &session.key), ..*context }, "join-people-many", &start());
+    gallery.add(
+        &Context {
+            config: &with_large_parties(context.config, &session.key),
+            ..*context
+        },
+        "join-people-many",
+        &start(),
+    );
     let mut review = start();
     press(&mut review, join::Message::PeopleChosen(1));
     gallery.add(context, "join-review", &review);
-    let full = Seats::from([(session.key.clone(), Occupied { taken: session.seats, waiting: 2 })]);
-    gallery.add(&Context { seats: &full, ..*context }, "join-review-waiting", &review);
-    gallery.add(&Context { giving: Giving::AskAtDesk, ..*context }, "join-review-ask-at-desk", &review);
+    let full = Seats::from([(
+        session.key.clone(),
+        Occupied {
+            taken: session.seats,
+            waiting: 2,
+        },
+    )]);
+    gallery.add(
+        &Context {
+            seats: &full,
+            ..*context
+        },
+        "join-review-waiting",
+        &review,
+    );
+    gallery.add(
+        &Context {
+            giving: Giving::AskAtDesk,
+            ..*context
+        },
+        "join-review-ask-at-desk",
+        &review,
+    );
     let mut saving = review.clone();
     press(&mut saving, join::Message::ConfirmPressed);
     gallery.add(context, "join-saving", &saving);
-    for (name, why) in [("not-stored", Refused::NotStored), ("ask-at-desk", Refused::AskAtDesk)] {
+    for (name, why) in [
+        ("not-stored", Refused::NotStored),
+        ("ask-at-desk", Refused::AskAtDesk),
+    ] {
         let mut failed = saving.clone();
         if let Screen::Join(join) = &mut failed {
             join.refused(why);
@@ -199,7 +398,12 @@ fn taking_a_place(context: &Context<'_>, workshop: &Workshop, session: &Session,
     let code = "0741".parse::<PassCode>().ok();
     for (name, waiting) in [("pass", None), ("pass-waiting", Some(2))] {
         if let Some(code) = code {
-            let given = Given { session: session.key.clone(), people: 2, code, waiting };
+            let given = Given {
+                session: session.key.clone(),
+                people: 2,
+                code,
+                waiting,
+            };
             gallery.add(context, name, &Screen::Pass(pass::Pass::new(given)));
         }
     }
@@ -208,9 +412,16 @@ fn taking_a_place(context: &Context<'_>, workshop: &Workshop, session: &Session,
 /// As many people on one pass as a librarian may allow.
 fn with_large_parties(config: &Config, key: &SessionKey) -> Config {
     let mut config = config.clone();
-    for workshop in config.workshops.iter_mut().filter(|workshop| workshop.id == key.workshop) {
+    for workshop in config
+        .workshops
+        .iter_mut()
+        .filter(|workshop| workshop.id == key.workshop)
+    {
         workshop.max_party = 20;
-        workshop.sessions.iter_mut().for_each(|session| session.seats = 20);
+        workshop
+            .sessions
+            .iter_mut()
+            .for_each(|session| session.seats = 20);
     }
     config
 }
@@ -221,12 +432,27 @@ fn people(context: &Context<'_>, gallery: &mut Gallery) {
     // A day later at noon, and deep in the night: the desk is in another state.
     for (name, hours) in [("person-later", 11), ("person-at-night", 18)] {
         let now = context.now + chrono::Duration::hours(hours);
-        gallery.add(&Context { now, ..*context }, name, &Screen::Help(help::Help::Person));
+        gallery.add(
+            &Context { now, ..*context },
+            name,
+            &Screen::Help(help::Help::Person),
+        );
     }
     let mut config = context.config.clone();
-    (config.place.desk, config.place.phone, config.place.nearest_help) = (None, None, None);
+    (
+        config.place.desk,
+        config.place.phone,
+        config.place.nearest_help,
+    ) = (None, None, None);
     config.place.desk_hours = crate::domain::Opening::default();
-    gallery.add(&Context { config: &config, ..*context }, "person-nobody-promised", &Screen::Help(help::Help::Person));
+    gallery.add(
+        &Context {
+            config: &config,
+            ..*context
+        },
+        "person-nobody-promised",
+        &Screen::Help(help::Help::Person),
+    );
     gallery.add(context, "opinion", &Screen::Opinion(opinion::Opinion));
 }
 
@@ -235,13 +461,23 @@ fn interruptions(context: &Context<'_>, gallery: &mut Gallery) {
     for seconds in [idle::COUNTDOWN_SECONDS, 30, 1] {
         let mut tree = home.describe(context);
         tree.dialog = Some(idle::dialog(context, seconds));
-        gallery.samples.push(Sample { name: format!("idle-{seconds}"), tree });
+        gallery.samples.push(Sample {
+            name: format!("idle-{seconds}"),
+            tree,
+        });
     }
     let mut tree = home.describe(context);
     tree.dialog = Some(explanation(context, &context.words.say(key::ASK_AT_DESK)));
-    gallery.samples.push(Sample { name: "explanation".into(), tree });
+    gallery.samples.push(Sample {
+        name: "explanation".into(),
+        tree,
+    });
     gallery.add(context, "fault", &Screen::Fault(fault::Fault));
-    gallery.add(context, "staff-nothing", &Screen::Staff(staff::Staff::default()));
+    gallery.add(
+        context,
+        "staff-nothing",
+        &Screen::Staff(staff::Staff::default()),
+    );
     let fault = "kiosk.toml:12:8: error: \"seats\" is a number of chairs, from 1 to 500\n  seats = \"eight\"\n          ^\n  write seats = 8";
     let staff = staff::Staff::new(vec![fault.to_owned(); 12]);
     gallery.pages(context, "staff", Screen::Staff(staff), |screen| {

@@ -26,32 +26,66 @@ impl Help {
         let id = |what: &str| format!("{prefix}/{what}");
         let mut facts = Vec::new();
         if *self == Self::PhoneOrComputer {
-            facts.push(Node::new(id("what").as_str(), words.say(key::HELP_WHAT), Look::Strong, Role::Paragraph));
+            facts.push(Node::new(
+                id("what").as_str(),
+                words.say(key::HELP_WHAT),
+                Look::Strong,
+                Role::Paragraph,
+            ));
         }
         if let Some(now) = desk_now(context) {
-            let (tone, picture) = if is_open(context) { (Tone::Green, Icon::Person) } else { (Tone::Yellow, Icon::Clock) };
+            let (tone, picture) = if is_open(context) {
+                (Tone::Green, Icon::Person)
+            } else {
+                (Tone::Yellow, Icon::Clock)
+            };
             let look = Look::Band(tone, icon(picture));
             facts.push(Node::new(id("now").as_str(), now, look, Role::Status).live(Live::Polite));
         }
         if let Some(desk) = &context.config.place.desk {
-            facts.push(Node::fact(id("desk").as_str(), icon(Icon::Place), words.content(desk)));
+            facts.push(Node::fact(
+                id("desk").as_str(),
+                icon(Icon::Place),
+                words.content(desk),
+            ));
         }
         if let Some(today) = hours_today(context) {
-            facts.push(Node::fact(id("hours").as_str(), icon(Icon::Calendar), today));
+            facts.push(Node::fact(
+                id("hours").as_str(),
+                icon(Icon::Calendar),
+                today,
+            ));
         }
         if let Some(phone) = &context.config.place.phone {
             let text = words.message(key::RING, &Args::none().text("phone", words.name(phone)));
             facts.push(Node::fact(id("phone").as_str(), icon(Icon::Phone), text));
         }
         if let Some(nearest) = &context.config.place.nearest_help {
-            let text = words.message(key::ALSO_HERE, &Args::none().text("place", words.content(nearest)));
-            facts.push(Node::fact(id("elsewhere").as_str(), icon(Icon::Information), text));
+            let text = words.message(
+                key::ALSO_HERE,
+                &Args::none().text("place", words.content(nearest)),
+            );
+            facts.push(Node::fact(
+                id("elsewhere").as_str(),
+                icon(Icon::Information),
+                text,
+            ));
         }
         if facts.is_empty() {
-            facts.push(Node::new(id("nobody").as_str(), words.say(key::ASK_STAFF), Look::Strong, Role::Paragraph));
+            facts.push(Node::new(
+                id("nobody").as_str(),
+                words.say(key::ASK_STAFF),
+                Look::Strong,
+                Role::Paragraph,
+            ));
         }
         let facts = Node::group(id("facts").as_str(), title.clone(), Layout::Centred, facts);
-        Page { title, title_id: id("title").as_str().into(), beside_title: Vec::new(), content: vec![facts] }
+        Page {
+            title,
+            title_id: id("title").as_str().into(),
+            beside_title: Vec::new(),
+            content: vec![facts],
+        }
     }
 }
 
@@ -60,7 +94,10 @@ fn local(context: &Context<'_>) -> NaiveDateTime {
 }
 
 fn is_open(context: &Context<'_>) -> bool {
-    matches!(context.config.place.desk_hours.at(local(context)), Desk::Open { .. })
+    matches!(
+        context.config.place.desk_hours.at(local(context)),
+        Desk::Open { .. }
+    )
 }
 
 /// What the bar's button says: what is true.
@@ -73,7 +110,10 @@ pub(super) fn person_button(context: &Context<'_>) -> Text {
             match (opens.date() - context.today()).num_days() {
                 0 => words.message(key::PERSON_FROM, &args),
                 1 => words.message(key::PERSON_TOMORROW, &args),
-                _ => words.message(key::PERSON_ON_DAY, &Args::none().text("day", words.weekday(opens.date()))),
+                _ => words.message(
+                    key::PERSON_ON_DAY,
+                    &Args::none().text("day", words.weekday(opens.date())),
+                ),
             }
         }
         _ => words.say(key::PERSON),
@@ -84,13 +124,19 @@ pub(super) fn person_button(context: &Context<'_>) -> Text {
 fn desk_now(context: &Context<'_>) -> Option<Text> {
     let words = context.words;
     match context.config.place.desk_hours.at(local(context)) {
-        Desk::Open { until } => Some(words.message(key::OPEN_UNTIL, &Args::none().text("time", words.time(until)))),
+        Desk::Open { until } => Some(words.message(
+            key::OPEN_UNTIL,
+            &Args::none().text("time", words.time(until)),
+        )),
         Desk::Closed { opens: Some(opens) } => {
             let args = Args::none().text("time", words.time(opens.time()));
             Some(match (opens.date() - context.today()).num_days() {
                 0 => words.message(key::OPENS_TODAY, &args),
                 1 => words.message(key::OPENS_TOMORROW, &args),
-                _ => words.message(key::OPENS_ON, &args.text("day", words.date(opens.date(), context.today()))),
+                _ => words.message(
+                    key::OPENS_ON,
+                    &args.text("day", words.date(opens.date(), context.today())),
+                ),
             })
         }
         Desk::Closed { opens: None } => Some(words.say(key::CLOSED_FOR_LONG)),
@@ -107,7 +153,9 @@ fn hours_today(context: &Context<'_>) -> Option<Text> {
         return None;
     }
     let span = |hours: &Hours| {
-        let args = Args::none().text("start", words.time(hours.open)).text("end", words.time(hours.close));
+        let args = Args::none()
+            .text("start", words.time(hours.open))
+            .text("end", words.time(hours.close));
         words.message(key::HOURS, &args)
     };
     let spans = words.list(opening.on(context.today()).iter().map(span));
@@ -116,12 +164,17 @@ fn hours_today(context: &Context<'_>) -> Option<Text> {
         None => words.say(key::CLOSED_TODAY),
     };
     let closed = next_closed_day(context).map(|date| {
-        words.message(key::CLOSED_ON, &Args::none().text("day", words.date(date, context.today())))
+        words.message(
+            key::CLOSED_ON,
+            &Args::none().text("day", words.date(date, context.today())),
+        )
     });
     Text::sentences([Some(today), closed].into_iter().flatten())
 }
 
 fn next_closed_day(context: &Context<'_>) -> Option<NaiveDate> {
     let ahead = (1..=6).filter_map(|days| context.today().checked_add_days(Days::new(days)));
-    ahead.into_iter().find(|date| context.config.place.desk_hours.is_closed_on(*date))
+    ahead
+        .into_iter()
+        .find(|date| context.config.place.desk_hours.is_closed_on(*date))
 }

@@ -32,15 +32,43 @@ impl Home {
                 Piece::Words(more.clone(), Emphasis::Body),
             ];
             let look = Look::Tile(tone, Illustration::Art(art));
-            Node::button(id, name, look, message).describe(Some(more)).with_face(face)
+            Node::button(id, name, look, message)
+                .describe(Some(more))
+                .with_face(face)
         };
         let title = context.words.say(key::HOME_TITLE);
         let tiles = vec![
-            tile("home/workshops", key::HOME_WORKSHOPS, key::HOME_WORKSHOPS_MORE, Tone::Peach, Art::Workshops, Message::WorkshopsPressed),
-            tile("home/help", key::HOME_HELP, key::HOME_HELP_MORE, Tone::Blue, Art::Help, Message::HelpPressed),
-            tile("home/opinion", key::HOME_OPINION, key::HOME_OPINION_MORE, Tone::Green, Art::Opinion, Message::OpinionPressed),
+            tile(
+                "home/workshops",
+                key::HOME_WORKSHOPS,
+                key::HOME_WORKSHOPS_MORE,
+                Tone::Peach,
+                Art::Workshops,
+                Message::WorkshopsPressed,
+            ),
+            tile(
+                "home/help",
+                key::HOME_HELP,
+                key::HOME_HELP_MORE,
+                Tone::Blue,
+                Art::Help,
+                Message::HelpPressed,
+            ),
+            tile(
+                "home/opinion",
+                key::HOME_OPINION,
+                key::HOME_OPINION_MORE,
+                Tone::Green,
+                Art::Opinion,
+                Message::OpinionPressed,
+            ),
         ];
         let tiles = Node::group("home/tiles", title.clone(), Layout::Tiles, tiles);
-        Page { title, title_id: "home/title".into(), beside_title: Vec::new(), content: vec![tiles] }
+        Page {
+            title,
+            title_id: "home/title".into(),
+            beside_title: Vec::new(),
+            content: vec![tiles],
+        }
     }
 }

@@ -25,15 +25,30 @@ pub fn update(message: Message) -> Effect {
 pub fn dialog(context: &Context<'_>, seconds_left: u8) -> Node<ScreenMessage> {
     let words = context.words;
     let title = words.say(key::IDLE_TITLE);
-    let left = words.message(key::IDLE_LEFT, &Args::none().number("seconds", seconds_left));
-    let live = if SAID_AT.contains(&seconds_left) { Live::Polite } else { Live::Off };
-    let progress = Role::Progress { done: COUNTDOWN_SECONDS.saturating_sub(seconds_left), of: COUNTDOWN_SECONDS };
+    let left = words.message(
+        key::IDLE_LEFT,
+        &Args::none().number("seconds", seconds_left),
+    );
+    let live = if SAID_AT.contains(&seconds_left) {
+        Live::Polite
+    } else {
+        Live::Off
+    };
+    let progress = Role::Progress {
+        done: COUNTDOWN_SECONDS.saturating_sub(seconds_left),
+        of: COUNTDOWN_SECONDS,
+    };
     let stay = ScreenMessage::Idle(Message::StayPressed);
     let children = vec![
         Node::heading("idle/title", title.clone()),
         Node::paragraph("idle/what", words.say(key::IDLE_WHAT)),
         Node::new("idle/left", left, Look::Plain, progress).live(live),
-        Node::button("idle/stay", words.say(key::IDLE_STAY), Look::Primary(Icon::Check), stay),
+        Node::button(
+            "idle/stay",
+            words.say(key::IDLE_STAY),
+            Look::Primary(Icon::Check),
+            stay,
+        ),
     ];
     Node::group("idle", title, Layout::Dialog, children)
 }

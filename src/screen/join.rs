@@ -17,10 +17,17 @@ pub struct Join {
 #[derive(Debug, Clone, PartialEq)]
 enum Stage {
     People,
-    Review { people: u16 },
+    Review {
+        people: u16,
+    },
     /// The store has been asked; a second tap asks nothing more.
-    Saving { people: u16 },
-    Failed { people: u16, why: Refused },
+    Saving {
+        people: u16,
+    },
+    Failed {
+        people: u16,
+        why: Refused,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -35,8 +42,16 @@ impl Join {
     #[must_use]
     pub fn new(workshop: &Workshop, session: &Session) -> Self {
         let asks_people = largest_party(workshop.max_party, session.seats) > 1;
-        let stage = if asks_people { Stage::People } else { Stage::Review { people: 1 } };
-        Self { session: session.key.clone(), asks_people, stage }
+        let stage = if asks_people {
+            Stage::People
+        } else {
+            Stage::Review { people: 1 }
+        };
+        Self {
+            session: session.key.clone(),
+            asks_people,
+            stage,
+        }
     }
 
     /// While a place is being saved there is no way back: it may be given any moment.
@@ -66,9 +81,13 @@ impl Join {
                 self.stage = Stage::Review { people };
                 Effect::None
             }
-            (Message::ConfirmPressed, &Stage::Review { people }) | (Message::RetryPressed, &Stage::Failed { people, .. }) => {
+            (Message::ConfirmPressed, &Stage::Review { people })
+            | (Message::RetryPressed, &Stage::Failed { people, .. }) => {
                 self.stage = Stage::Saving { people };
-                Effect::TakePlace { session: self.session.clone(), people }
+                Effect::TakePlace {
+                    session: self.session.clone(),
+                    people,
+                }
             }
             _ => Effect::None,
         }
@@ -89,15 +108,27 @@ impl Join {
             Stage::People => ask_people(context, workshop, session),
             Stage::Review { people } => review(context, workshop, session, people, Saving::NotYet),
             Stage::Saving { people } => review(context, workshop, session, people, Saving::Now),
-            Stage::Failed { people, why } => review(context, workshop, session, people, Saving::Failed(why)),
+            Stage::Failed { people, why } => {
+                review(context, workshop, session, people, Saving::Failed(why))
+            }
         }
     }
 }
 
 fn gone(context: &Context<'_>) -> Page<Message> {
-    let said = Node::new("join/gone", context.words.say(key::ASK_AT_DESK), Look::Strong, Role::Status);
+    let said = Node::new(
+        "join/gone",
+        context.words.say(key::ASK_AT_DESK),
+        Look::Strong,
+        Role::Status,
+    );
     let title = context.words.say(key::GONE_TITLE);
-    Page { title, title_id: "join/title".into(), beside_title: Vec::new(), content: vec![said] }
+    Page {
+        title,
+        title_id: "join/title".into(),
+        beside_title: Vec::new(),
+        content: vec![said],
+    }
 }
 
 fn ask_people(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Page<Message> {
@@ -106,10 +137,25 @@ fn ask_people(context: &Context<'_>, workshop: &Workshop, session: &Session) -> 
     let choices = (1..=largest_party(workshop.max_party, session.seats)).map(|people| {
         let name = words.message(key::PEOPLE, &Args::none().number("people", people));
         let id = format!("join/people/{people}");
-        Node::button(id.as_str(), name, Look::Choice(Illustration::People(people)), Message::PeopleChosen(people))
+        Node::button(
+            id.as_str(),
+            name,
+            Look::Choice(Illustration::People(people)),
+            Message::PeopleChosen(people),
+        )
     });
-    let choices = Node::group("join/people", title.clone(), Layout::Choices, choices.collect());
-    Page { title, title_id: "join/title".into(), beside_title: Vec::new(), content: vec![choices] }
+    let choices = Node::group(
+        "join/people",
+        title.clone(),
+        Layout::Choices,
+        choices.collect(),
+    );
+    Page {
+        title,
+        title_id: "join/title".into(),
+        beside_title: Vec::new(),
+        content: vec![choices],
+    }
 }
 
 enum Saving {
@@ -118,37 +164,76 @@ enum Saving {
     Failed(Refused),
 }
 
-fn review(context: &Context<'_>, workshop: &Workshop, session: &Session, people: u16, saving: Saving) -> Page<Message> {
+fn review(
+    context: &Context<'_>,
+    workshop: &Workshop,
+    session: &Session,
+    people: u16,
+    saving: Saving,
+) -> Page<Message> {
     let words = context.words;
     let title = words.say(key::REVIEW_TITLE);
     let called = telling::called(words, workshop);
     let icon = Illustration::Icon;
     let facts = vec![
         Node::new("join/what", called.heading, Look::Strong, Role::Paragraph),
-        Node::fact("join/day", icon(Icon::Calendar), telling::day(context, session)),
-        Node::fact("join/time", Illustration::Clock(session.start.time()), telling::hours(words, session)),
-        Node::fact("join/place", icon(Icon::Place), words.content(&workshop.place)),
+        Node::fact(
+            "join/day",
+            icon(Icon::Calendar),
+            telling::day(context, session),
+        ),
+        Node::fact(
+            "join/time",
+            Illustration::Clock(session.start.time()),
+            telling::hours(words, session),
+        ),
+        Node::fact(
+            "join/place",
+            icon(Icon::Place),
+            words.content(&workshop.place),
+        ),
     ];
     let facts = Node::group("join/facts", title.clone(), Layout::Column, facts);
     let party = words.message(key::PEOPLE, &Args::none().number("people", people));
-    let mut column = vec![Node::fact("join/party", icon(Icon::Group), party), outlook(context, session, people)];
+    let mut column = vec![
+        Node::fact("join/party", icon(Icon::Group), party),
+        outlook(context, session, people),
+    ];
     match saving {
-        Saving::NotYet if context.giving == Giving::AskAtDesk || !workshop.may_be_joined(session, context.now) => {
+        Saving::NotYet
+            if context.giving == Giving::AskAtDesk
+                || !workshop.may_be_joined(session, context.now) =>
+        {
             column.push(alert("join/desk", words.say(key::ASK_AT_DESK)));
         }
         Saving::NotYet => {
             let look = Look::Primary(Icon::Check);
-            column.push(Node::button("join/confirm", words.say(key::CONFIRM), look, Message::ConfirmPressed));
+            column.push(Node::button(
+                "join/confirm",
+                words.say(key::CONFIRM),
+                look,
+                Message::ConfirmPressed,
+            ));
         }
         Saving::Now => {
             let look = Look::Band(Tone::Blue, icon(Icon::Clock));
-            column.push(Node::new("join/saving", words.say(key::SAVING), look, Role::Status).live(Live::Polite));
+            column.push(
+                Node::new("join/saving", words.say(key::SAVING), look, Role::Status)
+                    .live(Live::Polite),
+            );
         }
-        Saving::Failed(Refused::AskAtDesk) => column.push(alert("join/desk", words.say(key::ASK_AT_DESK))),
+        Saving::Failed(Refused::AskAtDesk) => {
+            column.push(alert("join/desk", words.say(key::ASK_AT_DESK)))
+        }
         Saving::Failed(Refused::NotStored) => {
             column.push(alert("join/not-saved", words.say(key::NOT_SAVED)));
             let look = Look::Primary(Icon::Undo);
-            column.push(Node::button("join/retry", words.say(key::TRY_AGAIN), look, Message::RetryPressed));
+            column.push(Node::button(
+                "join/retry",
+                words.say(key::TRY_AGAIN),
+                look,
+                Message::RetryPressed,
+            ));
         }
     }
     let beside = if context.room.picture_beside {
@@ -156,22 +241,43 @@ fn review(context: &Context<'_>, workshop: &Workshop, session: &Session, people:
         let about = Node::group("join/about", title.clone(), Layout::Anchored, column);
         vec![telling::pictured("join/picture", context, workshop), about]
     } else {
-        vec![facts, Node::group("join/about", title.clone(), Layout::Column, column)]
+        vec![
+            facts,
+            Node::group("join/about", title.clone(), Layout::Column, column),
+        ]
     };
     let beside = Node::group("join/review", title.clone(), Layout::Beside, beside);
-    Page { title, title_id: "join/title".into(), beside_title: Vec::new(), content: vec![beside] }
+    Page {
+        title,
+        title_id: "join/title".into(),
+        beside_title: Vec::new(),
+        content: vec![beside],
+    }
 }
 
 /// What the visitor will get, before they tap: a place, or a number in line.
 fn outlook(context: &Context<'_>, session: &Session, people: u16) -> Node<Message> {
     let (said, icon, tone) = match context.availability(session).outlook(people) {
-        Outlook::Place => (context.words.say(key::PLACE_FOR_YOU), Icon::Chair, Tone::Green),
+        Outlook::Place => (
+            context.words.say(key::PLACE_FOR_YOU),
+            Icon::Chair,
+            Tone::Green,
+        ),
         Outlook::Waiting { number } => {
             let args = Args::none().number("number", number);
-            (context.words.message(key::WILL_WAIT, &args), Icon::Queue, Tone::Yellow)
+            (
+                context.words.message(key::WILL_WAIT, &args),
+                Icon::Queue,
+                Tone::Yellow,
+            )
         }
     };
-    Node::new("join/outlook", said, Look::Band(tone, Illustration::Icon(icon)), Role::Paragraph)
+    Node::new(
+        "join/outlook",
+        said,
+        Look::Band(tone, Illustration::Icon(icon)),
+        Role::Paragraph,
+    )
 }
 
 fn alert(id: &str, said: crate::l10n::Text) -> Node<Message> {

@@ -2,7 +2,7 @@
 
 use super::{Context, Destination, Effect, Message as ScreenMessage};
 use crate::l10n::{Args, Text, key};
-use crate::semantics::{Icon, Id, Layout, Look, Node, Piece, Press, Role, Illustration};
+use crate::semantics::{Icon, Id, Illustration, Layout, Look, Node, Piece, Press, Role};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -29,9 +29,19 @@ pub fn update(message: Message) -> Effect {
 
 /// The speaker that reads the node `of` aloud.
 pub fn speaker(context: &Context<'_>, of: &Id, name_of: Text, look: Look) -> Node<ScreenMessage> {
-    let name = context.words.message(key::LISTEN_TO, &Args::none().text("what", name_of));
+    let name = context
+        .words
+        .message(key::LISTEN_TO, &Args::none().text("what", name_of));
     let pressed = ScreenMessage::Nav(Message::ListenPressed(of.clone()));
-    let node = Node::new(of.listen(), name, look, Role::Button { press: Press::Enabled(pressed), face: Vec::new() });
+    let node = Node::new(
+        of.listen(),
+        name,
+        look,
+        Role::Button {
+            press: Press::Enabled(pressed),
+            face: Vec::new(),
+        },
+    );
     node.with_face(vec![Piece::Picture(Illustration::Icon(Icon::Speaker))])
 }
 
@@ -44,21 +54,46 @@ pub(super) fn header(
 ) -> Node<ScreenMessage> {
     let words = context.words;
     let button = |id: &str, name, icon, message| {
-        Node::button(id, words.say(name), Look::BarButton(icon), ScreenMessage::Nav(message))
+        Node::button(
+            id,
+            words.say(name),
+            Look::BarButton(icon),
+            ScreenMessage::Nav(message),
+        )
     };
     let mut ways = Vec::new();
     if way.is_some() {
-        ways.push(button("nav/home", key::HOME, Icon::Home, Message::HomePressed));
+        ways.push(button(
+            "nav/home",
+            key::HOME,
+            Icon::Home,
+            Message::HomePressed,
+        ));
     }
     if way == Some(Way::Back) {
-        ways.push(button("nav/back", key::BACK, Icon::Back, Message::BackPressed));
+        ways.push(button(
+            "nav/back",
+            key::BACK,
+            Icon::Back,
+            Message::BackPressed,
+        ));
     }
     let heading = Node::heading(title_id.clone(), title.clone());
     let speaker = speaker(context, title_id, title.clone(), Look::Speaker);
-    let named = Node::group("header/title", title.clone(), Layout::Title, vec![heading, speaker]);
+    let named = Node::group(
+        "header/title",
+        title.clone(),
+        Layout::Title,
+        vec![heading, speaker],
+    );
     let mut children = Vec::new();
     if !ways.is_empty() {
-        children.push(Node::group("nav", words.say(key::WAYS_BACK), Layout::Navigation, ways));
+        children.push(Node::group(
+            "nav",
+            words.say(key::WAYS_BACK),
+            Layout::Navigation,
+            ways,
+        ));
     }
     children.push(named);
     children.extend(beside);

@@ -14,10 +14,25 @@ impl Opinion {
         let title = words.say(key::OPINION_TITLE);
         let picture = Role::Image(Illustration::Art(Art::Opinion));
         let said = vec![
-            Node::new("opinion/picture", words.say(key::OPINION_PICTURE), Look::Plain, picture),
-            Node::new("opinion/nothing-open", words.say(key::OPINION_NOTHING), Look::Strong, Role::Paragraph),
+            Node::new(
+                "opinion/picture",
+                words.say(key::OPINION_PICTURE),
+                Look::Plain,
+                picture,
+            ),
+            Node::new(
+                "opinion/nothing-open",
+                words.say(key::OPINION_NOTHING),
+                Look::Strong,
+                Role::Paragraph,
+            ),
         ];
         let said = Node::group("opinion/said", title.clone(), Layout::Centred, said);
-        Page { title, title_id: "opinion/title".into(), beside_title: Vec::new(), content: vec![said] }
+        Page {
+            title,
+            title_id: "opinion/title".into(),
+            beside_title: Vec::new(),
+            content: vec![said],
+        }
     }
 }

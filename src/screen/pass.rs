@@ -28,15 +28,34 @@ impl Pass {
 
     pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
         let words = context.words;
-        let title = words.say(if self.given.waiting.is_some() { key::PASS_WAITING_TITLE } else { key::PASS_TITLE });
+        let title = words.say(if self.given.waiting.is_some() {
+            key::PASS_WAITING_TITLE
+        } else {
+            key::PASS_TITLE
+        });
         let content = vec![
             self.code(context),
-            Node::group("pass/facts", title.clone(), Layout::Column, self.facts(context)),
+            Node::group(
+                "pass/facts",
+                title.clone(),
+                Layout::Column,
+                self.facts(context),
+            ),
             self.what_happens_now(context),
-            Node::button("pass/done", words.say(key::DONE), Look::Primary(Icon::Check), Message::DonePressed),
+            Node::button(
+                "pass/done",
+                words.say(key::DONE),
+                Look::Primary(Icon::Check),
+                Message::DonePressed,
+            ),
         ];
         let pass = Node::group("pass", title.clone(), Layout::Pass, content);
-        Page { title, title_id: "pass/title".into(), beside_title: Vec::new(), content: vec![pass] }
+        Page {
+            title,
+            title_id: "pass/title".into(),
+            beside_title: Vec::new(),
+            content: vec![pass],
+        }
     }
 
     /// One node whose name is the pictures and the digits in words; the pictures stand in it.
@@ -47,7 +66,10 @@ impl Pass {
         let listed = words.list(names);
         let digits = words.digits(&self.given.code.to_string());
         let args = Args::none()
-            .text("pictures", listed.unwrap_or_else(|| digits.clone()).private())
+            .text(
+                "pictures",
+                listed.unwrap_or_else(|| digits.clone()).private(),
+            )
             .text("digits", digits);
         let name = words.message(key::PASS_CODE, &args);
         let tiles = pictures.into_iter().enumerate().map(|(place, picture)| {
@@ -58,7 +80,12 @@ impl Pass {
                     .text("digit", words.digits(&picture.digit().to_string())),
             );
             let id = format!("pass/code/{}", place + 1);
-            Node::new(id.as_str(), named, Look::Plain, Role::Image(Illustration::Pass(picture)))
+            Node::new(
+                id.as_str(),
+                named,
+                Look::Plain,
+                Role::Image(Illustration::Pass(picture)),
+            )
         });
         Node::group("pass/code", name, Layout::Row, tiles.collect())
     }
@@ -68,11 +95,28 @@ impl Pass {
         let icon = Illustration::Icon;
         let mut facts = Vec::new();
         if let Some((workshop, session)) = context.config.find(&self.given.session) {
-            facts.push(Node::new("pass/what", telling::called(words, workshop).heading, Look::Strong, Role::Paragraph));
-            facts.push(Node::fact("pass/day", icon(Icon::Calendar), telling::day(context, session)));
+            facts.push(Node::new(
+                "pass/what",
+                telling::called(words, workshop).heading,
+                Look::Strong,
+                Role::Paragraph,
+            ));
+            facts.push(Node::fact(
+                "pass/day",
+                icon(Icon::Calendar),
+                telling::day(context, session),
+            ));
             let time = Illustration::Clock(session.start.time());
-            facts.push(Node::fact("pass/time", time, telling::hours(words, session)));
-            facts.push(Node::fact("pass/place", icon(Icon::Place), words.content(&workshop.place)));
+            facts.push(Node::fact(
+                "pass/time",
+                time,
+                telling::hours(words, session),
+            ));
+            facts.push(Node::fact(
+                "pass/place",
+                icon(Icon::Place),
+                words.content(&workshop.place),
+            ));
         }
         if facts.is_empty() {
             // The session left the configuration since.
@@ -87,10 +131,19 @@ impl Pass {
         let (said, tone, icon) = match self.given.waiting {
             Some(number) => {
                 let args = Args::none().number("number", number);
-                (words.message(key::YOU_ARE_NUMBER, &args), Tone::Yellow, Icon::Queue)
+                (
+                    words.message(key::YOU_ARE_NUMBER, &args),
+                    Tone::Yellow,
+                    Icon::Queue,
+                )
             }
             None => (words.say(key::JUST_COME), Tone::Green, Icon::Check),
         };
-        Node::new("pass/now", said, Look::Band(tone, Illustration::Icon(icon)), Role::Paragraph)
+        Node::new(
+            "pass/now",
+            said,
+            Look::Band(tone, Illustration::Icon(icon)),
+            Role::Paragraph,
+        )
     }
 }

@@ -34,7 +34,9 @@ impl Staff {
         let words = context.words;
         let title = words.say(key::STAFF_TITLE);
         let all = self.messages.iter().flat_map(|message| message.lines());
-        let lines: Vec<String> = all.flat_map(|line| wrapped(line, context.room.staff_letters)).collect();
+        let lines: Vec<String> = all
+            .flat_map(|line| wrapped(line, context.room.staff_letters))
+            .collect();
         let pages = Room::pages(&vec![1; lines.len()], context.room.staff_lines);
         let page = self.page.min(pages.len() - 1);
         let mut shown: Vec<_> = (pages[page].clone())
@@ -46,7 +48,10 @@ impl Staff {
             })
             .collect();
         if shown.is_empty() {
-            shown.push(Node::paragraph("staff/nothing", words.say(key::STAFF_NOTHING)));
+            shown.push(Node::paragraph(
+                "staff/nothing",
+                words.say(key::STAFF_NOTHING),
+            ));
         }
         let list = Node::group("staff/messages", title.clone(), Layout::Column, shown);
         let arrows = telling::Arrows {
@@ -57,12 +62,20 @@ impl Staff {
             previous: Message::PreviousPressed,
         };
         let content = vec![telling::paged(words, arrows, list)];
-        Page { title, title_id: "staff/title".into(), beside_title: Vec::new(), content }
+        Page {
+            title,
+            title_id: "staff/title".into(),
+            beside_title: Vec::new(),
+            content,
+        }
     }
 }
 
 /// A line cut into pieces of at most `letters`, so that each fits.
 fn wrapped(line: &str, letters: usize) -> Vec<String> {
     let characters: Vec<char> = line.trim_end().chars().collect();
-    characters.chunks(letters.max(1)).map(|piece| piece.iter().collect()).collect()
+    characters
+        .chunks(letters.max(1))
+        .map(|piece| piece.iter().collect())
+        .collect()
 }

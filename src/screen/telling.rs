@@ -15,10 +15,14 @@ pub struct Called {
 pub fn called(words: &Localizer, workshop: &Workshop) -> Called {
     let title = words.content(&workshop.title);
     match workshop.kind {
-        Some(kind) if !words.speaks(&workshop.title) => {
-            Called { heading: words.say(key::of_kind(kind)), original: Some(title) }
-        }
-        _ => Called { heading: title, original: None },
+        Some(kind) if !words.speaks(&workshop.title) => Called {
+            heading: words.say(key::of_kind(kind)),
+            original: Some(title),
+        },
+        _ => Called {
+            heading: title,
+            original: None,
+        },
     }
 }
 
@@ -46,7 +50,9 @@ pub fn day(context: &Context<'_>, session: &Session) -> Text {
         .text("day", context.words.date(date, today))
         .text("away", context.words.days_away(date, today));
     let soon = (0..2).contains(&(date - today).num_days());
-    context.words.message(if soon { key::DAY_SOON } else { key::DAY_LATER }, &args)
+    context
+        .words
+        .message(if soon { key::DAY_SOON } else { key::DAY_LATER }, &args)
 }
 
 /// As [`day`], shorter: what is near needs no date.
@@ -76,18 +82,34 @@ pub struct Fullness {
 
 pub fn fullness(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Fullness {
     let words = context.words;
-    let Availability { capacity, taken, waiting } = context.availability(session);
+    let Availability {
+        capacity,
+        taken,
+        waiting,
+    } = context.availability(session);
     let free = capacity.saturating_sub(taken);
-    let with = |words: Text, icon: Icon, tone: Tone| Fullness { words, illustration: Illustration::Icon(icon), tone };
+    let with = |words: Text, icon: Icon, tone: Tone| Fullness {
+        words,
+        illustration: Illustration::Icon(icon),
+        tone,
+    };
     if session.cancelled.is_some() {
         with(words.say(key::CANCELLED), Icon::Cross, Tone::Peach)
     } else if !workshop.may_be_joined(session, context.now) {
         with(words.say(key::OVER), Icon::Clock, Tone::Lilac)
     } else if free > 0 {
-        with(words.message(key::CHAIRS_FREE, &Args::none().number("chairs", free)), Icon::Chair, Tone::Green)
+        with(
+            words.message(key::CHAIRS_FREE, &Args::none().number("chairs", free)),
+            Icon::Chair,
+            Tone::Green,
+        )
     } else {
         let args = Args::none().number("waiting", waiting);
-        with(words.message(key::WAITING_LIST, &args), Icon::Queue, Tone::Yellow)
+        with(
+            words.message(key::WAITING_LIST, &args),
+            Icon::Queue,
+            Tone::Yellow,
+        )
     }
 }
 
@@ -108,22 +130,45 @@ pub struct Arrows<M> {
 
 /// A list between its arrows; alone when it has one page.
 pub fn paged<M>(words: &Localizer, arrows: Arrows<M>, list: Node<M>) -> Node<M> {
-    let Arrows { place, page, pages, next, previous } = arrows;
+    let Arrows {
+        place,
+        page,
+        pages,
+        next,
+        previous,
+    } = arrows;
     let id = |what: &str| format!("{place}/{what}");
     let mut children = Vec::new();
     if page > 0 {
         let look = Look::Arrow(Icon::Back);
-        children.push(Node::button(id("previous").as_str(), words.say(key::PREVIOUS), look, previous));
+        children.push(Node::button(
+            id("previous").as_str(),
+            words.say(key::PREVIOUS),
+            look,
+            previous,
+        ));
     }
     let name = list.name.clone();
     children.push(list);
     if page + 1 < pages {
         let look = Look::Arrow(Icon::Forward);
-        children.push(Node::button(id("next").as_str(), words.say(key::NEXT), look, next));
+        children.push(Node::button(
+            id("next").as_str(),
+            words.say(key::NEXT),
+            look,
+            next,
+        ));
     }
     if pages > 1 {
-        let args = Args::none().number("page", whole(page + 1)).number("pages", whole(pages));
-        let status = Node::new(id("page").as_str(), words.message(key::PAGE, &args), Look::Small, Role::Status);
+        let args = Args::none()
+            .number("page", whole(page + 1))
+            .number("pages", whole(pages));
+        let status = Node::new(
+            id("page").as_str(),
+            words.message(key::PAGE, &args),
+            Look::Small,
+            Role::Status,
+        );
         children.push(status.live(Live::Polite));
     }
     Node::group(id("list").as_str(), name, Layout::Paged, children)

@@ -28,7 +28,9 @@ impl WorkshopScreen {
     pub fn update(&mut self, message: Message) -> Effect {
         match message {
             Message::JoinPressed(session) => return Effect::Go(Destination::Join(session)),
-            Message::OtherSessionPressed(session) => return Effect::Go(Destination::Workshop(session)),
+            Message::OtherSessionPressed(session) => {
+                return Effect::Go(Destination::Workshop(session));
+            }
             Message::NextPressed => self.page += 1,
             Message::PreviousPressed => self.page = self.page.saturating_sub(1),
         }
@@ -39,15 +41,32 @@ impl WorkshopScreen {
         let title_id = "workshop/title".into();
         let Some((workshop, session)) = context.config.find(&self.session) else {
             let title = context.words.say(key::GONE_TITLE);
-            let said = Node::new("workshop/gone", context.words.say(key::ASK_AT_DESK), Look::Strong, Role::Status);
-            return Page { title, title_id, beside_title: Vec::new(), content: vec![said] };
+            let said = Node::new(
+                "workshop/gone",
+                context.words.say(key::ASK_AT_DESK),
+                Look::Strong,
+                Role::Status,
+            );
+            return Page {
+                title,
+                title_id,
+                beside_title: Vec::new(),
+                content: vec![said],
+            };
         };
         let called = telling::called(context.words, workshop);
         let facts = facts(context, workshop, session, called.original);
-        let lines: Vec<usize> = facts.iter().map(|fact| lines_of(fact, &context.room)).collect();
+        let lines: Vec<usize> = facts
+            .iter()
+            .map(|fact| lines_of(fact, &context.room))
+            .collect();
         let pages = Room::pages(&lines, context.room.fact_lines);
         let page = self.page.min(pages.len() - 1);
-        let shown = facts.into_iter().skip(pages[page].start).take(pages[page].len()).collect();
+        let shown = facts
+            .into_iter()
+            .skip(pages[page].start)
+            .take(pages[page].len())
+            .collect();
         let title = called.heading;
         let facts = Node::group("workshop/facts", title.clone(), Layout::Column, shown);
         let mut column = vec![seats(context, workshop, session)];
@@ -55,9 +74,15 @@ impl WorkshopScreen {
         let beside = if context.room.picture_beside {
             column.insert(0, facts);
             let about = Node::group("workshop/about", title.clone(), Layout::Anchored, column);
-            vec![telling::pictured("workshop/picture", context, workshop), about]
+            vec![
+                telling::pictured("workshop/picture", context, workshop),
+                about,
+            ]
         } else {
-            vec![facts, Node::group("workshop/about", title.clone(), Layout::Column, column)]
+            vec![
+                facts,
+                Node::group("workshop/about", title.clone(), Layout::Column, column),
+            ]
         };
         let arrows = telling::Arrows {
             place: "workshop",
@@ -68,7 +93,12 @@ impl WorkshopScreen {
         };
         let beside = Node::group("workshop/session", title.clone(), Layout::Beside, beside);
         let content = vec![telling::paged(context.words, arrows, beside)];
-        Page { title, title_id, beside_title: Vec::new(), content }
+        Page {
+            title,
+            title_id,
+            beside_title: Vec::new(),
+            content,
+        }
     }
 }
 
@@ -77,36 +107,70 @@ fn lines_of(fact: &Node<Message>, room: &Room) -> usize {
 }
 
 /// Everything the configuration says of it, most needed first.
-fn facts(context: &Context<'_>, workshop: &Workshop, session: &Session, original: Option<Text>) -> Vec<Node<Message>> {
+fn facts(
+    context: &Context<'_>,
+    workshop: &Workshop,
+    session: &Session,
+    original: Option<Text>,
+) -> Vec<Node<Message>> {
     let words = context.words;
     let icon = Illustration::Icon;
-    let fact = |id: &str, illustration, text| Node::fact(format!("workshop/{id}").as_str(), illustration, text);
+    let fact = |id: &str, illustration, text| {
+        Node::fact(format!("workshop/{id}").as_str(), illustration, text)
+    };
     let strong = |id: &str, illustration: Illustration, text| {
         fact(id, illustration.clone(), text).look(Look::StrongFact(illustration))
     };
     let mut facts = vec![
         strong("day", icon(Icon::Calendar), telling::day(context, session)),
-        strong("time", Illustration::Clock(session.start.time()), telling::hours(words, session)),
+        strong(
+            "time",
+            Illustration::Clock(session.start.time()),
+            telling::hours(words, session),
+        ),
         fact("place", icon(Icon::Place), words.content(&workshop.place)),
     ];
-    let why = session.cancelled.as_ref().and_then(|cancelled| cancelled.why.as_ref());
+    let why = session
+        .cancelled
+        .as_ref()
+        .and_then(|cancelled| cancelled.why.as_ref());
     if let Some(why) = why {
-        facts.insert(0, strong("cancelled", icon(Icon::Warning), words.content(why)));
+        facts.insert(
+            0,
+            strong("cancelled", icon(Icon::Warning), words.content(why)),
+        );
     }
     facts.extend(original.map(|title| fact("original-title", icon(Icon::Information), title)));
     facts.extend(access(context, workshop));
     facts.extend(match &workshop.price {
-        Price::Free => Some(fact("price", icon(Icon::NoCharge), words.say(key::FREE_OF_CHARGE))),
+        Price::Free => Some(fact(
+            "price",
+            icon(Icon::NoCharge),
+            words.say(key::FREE_OF_CHARGE),
+        )),
         Price::Costs(price) => {
             let args = Args::none().text("price", words.content(price));
-            Some(fact("price", icon(Icon::Price), words.message(key::COSTS, &args)))
+            Some(fact(
+                "price",
+                icon(Icon::Price),
+                words.message(key::COSTS, &args),
+            ))
         }
         Price::Unsaid => None,
     });
-    facts.extend(workshop.summary.as_ref().map(|s| fact("summary", icon(Icon::Information), words.content(s))));
+    facts.extend(
+        workshop
+            .summary
+            .as_ref()
+            .map(|s| fact("summary", icon(Icon::Information), words.content(s))),
+    );
     for phrase in &workshop.good_to_know {
         let (message, picture) = (key::of_phrase(*phrase), telling::phrase_icon(*phrase));
-        facts.push(fact(&format!("good-to-know/{}", phrase.name()), icon(picture), words.say(message)));
+        facts.push(fact(
+            &format!("good-to-know/{}", phrase.name()),
+            icon(picture),
+            words.say(message),
+        ));
     }
     facts.extend(workshop.host.as_ref().map(|host| {
         let args = Args::none().text("host", words.content(host));
@@ -126,22 +190,40 @@ fn access(context: &Context<'_>, workshop: &Workshop) -> Vec<Node<Message>> {
     let lift = access.lift.then_some(key::LIFT);
     let toilet = access.toilet.then_some(key::ACCESSIBLE_TOILET);
     let hearing = access.hearing_loop.then_some(key::HEARING_LOOP);
-    [(step_free, Icon::Wheelchair), (lift, Icon::Lift), (toilet, Icon::Toilet), (hearing, Icon::Hearing)]
-        .into_iter()
-        .filter_map(|(message, icon)| message.map(|message| (message, icon)))
-        .map(|(message, icon)| {
-            let id = format!("workshop/access/{}", message.id());
-            Node::fact(id.as_str(), Illustration::Icon(icon), context.words.say(message))
-        })
-        .collect()
+    [
+        (step_free, Icon::Wheelchair),
+        (lift, Icon::Lift),
+        (toilet, Icon::Toilet),
+        (hearing, Icon::Hearing),
+    ]
+    .into_iter()
+    .filter_map(|(message, icon)| message.map(|message| (message, icon)))
+    .map(|(message, icon)| {
+        let id = format!("workshop/access/{}", message.id());
+        Node::fact(
+            id.as_str(),
+            Illustration::Icon(icon),
+            context.words.say(message),
+        )
+    })
+    .collect()
 }
 
 /// The languages spoken by those who lead it, each by its own name where it is shipped.
 fn spoken(context: &Context<'_>, workshop: &Workshop) -> Option<Node<Message>> {
-    let names = workshop.spoken.iter().map(|language| context.words.own_name(language));
+    let names = workshop
+        .spoken
+        .iter()
+        .map(|language| context.words.own_name(language));
     let names = context.words.list(names)?;
-    let text = context.words.message(key::WE_SPEAK, &Args::none().text("languages", names));
-    Some(Node::fact("workshop/spoken", Illustration::Icon(Icon::Speech), text))
+    let text = context
+        .words
+        .message(key::WE_SPEAK, &Args::none().text("languages", names));
+    Some(Node::fact(
+        "workshop/spoken",
+        Illustration::Icon(Icon::Speech),
+        text,
+    ))
 }
 
 /// Above this, people and chairs are too many to take in: the number stands alone.
@@ -154,12 +236,20 @@ fn seats(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<
         && seats.capacity <= MOST_PICTURED
         && seats.taken <= seats.capacity;
     let illustration = if pictured {
-        Illustration::Seats { taken: seats.taken, free: seats.free() }
+        Illustration::Seats {
+            taken: seats.taken,
+            free: seats.free(),
+        }
     } else {
         fullness.illustration
     };
-    Node::new("workshop/seats", fullness.words, Look::Band(fullness.tone, illustration), Role::Status)
-        .live(Live::Polite)
+    Node::new(
+        "workshop/seats",
+        fullness.words,
+        Look::Band(fullness.tone, illustration),
+        Role::Status,
+    )
+    .live(Live::Polite)
 }
 
 /// The way to a place; or to the next session, where this one is cancelled.
@@ -170,7 +260,12 @@ fn action(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Opti
         let args = Args::none().text("day", words.date(next.local_date(), context.today()));
         let pressed = Message::OtherSessionPressed(next.key.clone());
         let name = words.message(key::NEXT_TIME, &args);
-        return Some(Node::button("workshop/next-session", name, Look::Primary(Icon::Calendar), pressed));
+        return Some(Node::button(
+            "workshop/next-session",
+            name,
+            Look::Primary(Icon::Calendar),
+            pressed,
+        ));
     }
     let refused = if !workshop.may_be_joined(session, context.now) {
         Some(key::OVER)
@@ -180,9 +275,19 @@ fn action(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Opti
         None
     };
     let press = match refused {
-        Some(reason) => Press::Disabled { reason: words.say(reason) },
+        Some(reason) => Press::Disabled {
+            reason: words.say(reason),
+        },
         None => Press::Enabled(Message::JoinPressed(session.key.clone())),
     };
-    let role = Role::Button { press, face: Vec::new() };
-    Some(Node::new("workshop/join", words.say(key::JOIN), Look::Primary(Icon::Join), role))
+    let role = Role::Button {
+        press,
+        face: Vec::new(),
+    };
+    Some(Node::new(
+        "workshop/join",
+        words.say(key::JOIN),
+        Look::Primary(Icon::Join),
+        role,
+    ))
 }

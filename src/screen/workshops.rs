@@ -67,7 +67,9 @@ pub fn upcoming<'a>(context: &Context<'a>) -> Vec<(&'a Workshop, &'a Session)> {
     let mut all: Vec<_> = workshops
         .flat_map(|workshop| {
             let first = workshop.sessions.partition_point(|s| s.end <= context.now);
-            workshop.sessions[first..].iter().map(move |session| (workshop, session))
+            workshop.sessions[first..]
+                .iter()
+                .map(move |session| (workshop, session))
         })
         .filter(|(workshop, session)| workshop.is_upcoming(session, context.now))
         .collect();
@@ -101,8 +103,13 @@ impl Workshops {
         } else {
             let pages = telling::page_count(matching.len(), context.room.cards);
             let page = self.page.min(pages - 1);
-            let shown = matching.iter().skip(page * context.room.cards).take(context.room.cards);
-            let cards = shown.map(|(workshop, session)| card(context, workshop, session)).collect();
+            let shown = matching
+                .iter()
+                .skip(page * context.room.cards)
+                .take(context.room.cards);
+            let cards = shown
+                .map(|(workshop, session)| card(context, workshop, session))
+                .collect();
             let cards = Node::group("workshops/cards", title.clone(), Layout::Cards, cards);
             let arrows = telling::Arrows {
                 place: "workshops",
@@ -113,22 +120,45 @@ impl Workshops {
             };
             content.push(telling::paged(words, arrows, cards));
         }
-        Page { title, title_id: "workshops/title".into(), beside_title: vec![self.filters(context)], content }
+        Page {
+            title,
+            title_id: "workshops/title".into(),
+            beside_title: vec![self.filters(context)],
+            content,
+        }
     }
 
     fn filters(&self, context: &Context<'_>) -> Node<Message> {
         let choices = Filter::ALL.map(|filter| {
             let (name, icon) = filter.shown();
             let press = Press::Enabled(Message::FilterPressed(filter));
-            let role = Role::RadioButton { checked: filter == self.filter, press, face: Vec::new() };
-            Node::new(filter.id(), context.words.say(name), Look::Filter(icon), role)
+            let role = Role::RadioButton {
+                checked: filter == self.filter,
+                press,
+                face: Vec::new(),
+            };
+            Node::new(
+                filter.id(),
+                context.words.say(name),
+                Look::Filter(icon),
+                role,
+            )
         });
-        Node::group("workshops/filter", context.words.say(key::FILTER_TITLE), Layout::Row, choices.into())
+        Node::group(
+            "workshops/filter",
+            context.words.say(key::FILTER_TITLE),
+            Layout::Row,
+            choices.into(),
+        )
     }
 }
 
 /// Nothing in the chosen days: says so kindly, and offers what comes next.
-fn nothing_on(context: &Context<'_>, filter: Filter, next: Option<&(&Workshop, &Session)>) -> Node<Message> {
+fn nothing_on(
+    context: &Context<'_>,
+    filter: Filter,
+    next: Option<&(&Workshop, &Session)>,
+) -> Node<Message> {
     let words = context.words;
     let said = match (filter, next) {
         (Filter::Today, Some(_)) => key::NOTHING_TODAY,
@@ -136,10 +166,23 @@ fn nothing_on(context: &Context<'_>, filter: Filter, next: Option<&(&Workshop, &
         _ => key::NOTHING_PLANNED,
     };
     let said = words.say(said);
-    let mut children = vec![Node::new("workshops/nothing", said.clone(), Look::Strong, Role::Status).live(Live::Polite)];
+    let mut children = vec![
+        Node::new(
+            "workshops/nothing",
+            said.clone(),
+            Look::Strong,
+            Role::Status,
+        )
+        .live(Live::Polite),
+    ];
     if let Some((workshop, session)) = next {
         let cards = vec![card(context, workshop, session)];
-        children.push(Node::group("workshops/cards", words.say(key::NEXT_SESSION), Layout::Cards, cards));
+        children.push(Node::group(
+            "workshops/cards",
+            words.say(key::NEXT_SESSION),
+            Layout::Cards,
+            cards,
+        ));
     }
     Node::group("workshops/list", said, Layout::Column, children)
 }
@@ -157,29 +200,66 @@ pub fn card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> No
         Piece::Picture(telling::picture(workshop)),
         Piece::Words(called.heading.clone(), Emphasis::Title),
     ];
-    face.extend(called.original.clone().map(|original| Piece::Words(original, Emphasis::Small)));
+    face.extend(
+        called
+            .original
+            .clone()
+            .map(|original| Piece::Words(original, Emphasis::Small)),
+    );
     face.extend([
-        Piece::Fact(Illustration::Icon(Icon::Calendar), day.clone(), Emphasis::Strong),
-        Piece::Fact(Illustration::Clock(session.start.time()), hours.clone(), Emphasis::Strong),
-        Piece::Fact(Illustration::Icon(Icon::Place), place.clone(), Emphasis::Small),
+        Piece::Fact(
+            Illustration::Icon(Icon::Calendar),
+            day.clone(),
+            Emphasis::Strong,
+        ),
+        Piece::Fact(
+            Illustration::Clock(session.start.time()),
+            hours.clone(),
+            Emphasis::Strong,
+        ),
+        Piece::Fact(
+            Illustration::Icon(Icon::Place),
+            place.clone(),
+            Emphasis::Small,
+        ),
         Piece::Strip(
             fullness.tone,
             vec![
-                Piece::Fact(fullness.illustration, fullness.words.clone(), Emphasis::Strong),
+                Piece::Fact(
+                    fullness.illustration,
+                    fullness.words.clone(),
+                    Emphasis::Strong,
+                ),
                 Piece::Picture(Illustration::Icon(Icon::Open)),
             ],
         ),
     ]);
-    let description: Vec<Text> =
-        called.original.into_iter().chain([day, hours, place, fullness.words]).collect();
+    let description: Vec<Text> = called
+        .original
+        .into_iter()
+        .chain([day, hours, place, fullness.words])
+        .collect();
     let id = format!("workshops/{}", session.key);
-    let button = Node::button(id.as_str(), called.heading.clone(), Look::Card, Message::SessionPressed(session.key.clone()))
-        .describe(Text::sentences(description))
-        .with_face(face);
-    let speaker = nav::speaker(context, &button.id, called.heading.clone(), Look::Speaker).map(&|message| match message {
-        ScreenMessage::Nav(nav::Message::ListenPressed(id)) => Message::ListenPressed(id),
-        // The speaker's only message is the one above; should that change, the card opens.
-        _ => Message::SessionPressed(session.key.clone()),
-    });
-    Node::group(format!("{id}/card").as_str(), called.heading, Layout::Card, vec![button, speaker])
+    let button = Node::button(
+        id.as_str(),
+        called.heading.clone(),
+        Look::Card,
+        Message::SessionPressed(session.key.clone()),
+    )
+    .describe(Text::sentences(description))
+    .with_face(face);
+    let speaker =
+        nav::speaker(context, &button.id, called.heading.clone(), Look::Speaker).map(&|message| {
+            match message {
+                ScreenMessage::Nav(nav::Message::ListenPressed(id)) => Message::ListenPressed(id),
+                // The speaker's only message is the one above; should that change, the card opens.
+                _ => Message::SessionPressed(session.key.clone()),
+            }
+        });
+    Node::group(
+        format!("{id}/card").as_str(),
+        called.heading,
+        Layout::Card,
+        vec![button, speaker],
+    )
 }

@@ -12,7 +12,10 @@ pub enum Violation {
     DuplicateId(Id),
     /// A word on a button's face that neither its name nor its description holds: seen, but
     /// never heard.
-    Unheard { id: Id, words: String },
+    Unheard {
+        id: Id,
+        words: String,
+    },
     /// Nothing takes the focus.
     NoFocus,
     /// No heading says where the visitor is.
@@ -55,7 +58,10 @@ impl<M> Tree<M> {
         if self.focus_order().is_empty() {
             found.push(Violation::NoFocus);
         }
-        if !self.nodes().any(|node| matches!(node.role, Role::Heading(_))) {
+        if !self
+            .nodes()
+            .any(|node| matches!(node.role, Role::Heading(_)))
+        {
             found.push(Violation::NoHeading);
         }
         found
@@ -77,12 +83,24 @@ fn audit_node<M>(node: &Node<M>, found: &mut Vec<Violation>) {
     }
     match &node.role {
         Role::Button { face, .. } | Role::RadioButton { face, .. } => {
-            let description = node.description.as_ref().map(super::super::l10n::Text::plain_words);
-            let heard = format!("{} {}", node.name.plain_words(), description.unwrap_or_default());
+            let description = node
+                .description
+                .as_ref()
+                .map(super::super::l10n::Text::plain_words);
+            let heard = format!(
+                "{} {}",
+                node.name.plain_words(),
+                description.unwrap_or_default()
+            );
             let mut words = Vec::new();
             face.iter().for_each(|piece| words_of(piece, &mut words));
-            let unheard = words.into_iter().filter(|words| !heard.contains(words.as_str()));
-            found.extend(unheard.map(|words| Violation::Unheard { id: node.id.clone(), words }));
+            let unheard = words
+                .into_iter()
+                .filter(|words| !heard.contains(words.as_str()));
+            found.extend(unheard.map(|words| Violation::Unheard {
+                id: node.id.clone(),
+                words,
+            }));
         }
         Role::Group { children, .. } => {
             if children.is_empty() {
@@ -96,7 +114,12 @@ fn audit_node<M>(node: &Node<M>, found: &mut Vec<Violation>) {
                 found.push(Violation::NotOneChosen(node.id.clone()));
             }
         }
-        Role::Heading(_) | Role::Paragraph | Role::Status | Role::Alert | Role::Progress { .. } | Role::Image(_) => {}
+        Role::Heading(_)
+        | Role::Paragraph
+        | Role::Status
+        | Role::Alert
+        | Role::Progress { .. }
+        | Role::Image(_) => {}
     }
 }
 

@@ -12,7 +12,10 @@ pub enum Step {
 impl<M> Tree<M> {
     #[must_use]
     pub fn focus_order(&self) -> Vec<&Id> {
-        self.nodes().filter(|node| node.is_focusable()).map(|node| &node.id).collect()
+        self.nodes()
+            .filter(|node| node.is_focusable())
+            .map(|node| &node.id)
+            .collect()
     }
 
     /// The neighbour of `from` in focus order, around the end; the page's entry when `from` is

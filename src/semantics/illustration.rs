@@ -14,7 +14,10 @@ pub enum Illustration {
     /// A clock face that shows this time.
     Clock(NaiveTime),
     /// People for chairs taken, chairs for chairs free.
-    Seats { taken: u16, free: u16 },
+    Seats {
+        taken: u16,
+        free: u16,
+    },
     /// So many people.
     People(u16),
     Pass(PassPicture),

@@ -35,12 +35,25 @@ pub enum Role<M> {
     Status,
     /// Something that went wrong or needs the visitor now.
     Alert,
-    Progress { done: u8, of: u8 },
+    Progress {
+        done: u8,
+        of: u8,
+    },
     Image(Illustration),
-    Button { press: Press<M>, face: Vec<Piece> },
+    Button {
+        press: Press<M>,
+        face: Vec<Piece>,
+    },
     /// One of several of which exactly one holds; the group is its parent.
-    RadioButton { checked: bool, press: Press<M>, face: Vec<Piece> },
-    Group { layout: Layout, children: Vec<Node<M>> },
+    RadioButton {
+        checked: bool,
+        press: Press<M>,
+        face: Vec<Piece>,
+    },
+    Group {
+        layout: Layout,
+        children: Vec<Node<M>>,
+    },
 }
 
 /// 1 for the screen's title, 2 for a part of it.
@@ -54,7 +67,9 @@ pub enum Level {
 pub enum Press<M> {
     Enabled(M),
     /// Touching it tells why.
-    Disabled { reason: Text },
+    Disabled {
+        reason: Text,
+    },
 }
 
 /// What is drawn on a button. An empty face draws the name.
@@ -89,7 +104,13 @@ pub enum Tone {
 }
 
 impl Tone {
-    pub const ALL: [Self; 5] = [Self::Peach, Self::Blue, Self::Green, Self::Yellow, Self::Lilac];
+    pub const ALL: [Self; 5] = [
+        Self::Peach,
+        Self::Blue,
+        Self::Green,
+        Self::Yellow,
+        Self::Lilac,
+    ];
 }
 
 /// Appearance only.
@@ -171,7 +192,14 @@ pub enum Layout {
 impl<M> Node<M> {
     #[must_use]
     pub fn new(id: impl Into<Id>, name: Text, look: Look, role: Role<M>) -> Self {
-        Self { id: id.into(), name, description: None, live: Live::Off, look, role }
+        Self {
+            id: id.into(),
+            name,
+            description: None,
+            live: Live::Off,
+            look,
+            role,
+        }
     }
 
     #[must_use]
@@ -192,7 +220,15 @@ impl<M> Node<M> {
     /// A button that shows its name.
     #[must_use]
     pub fn button(id: impl Into<Id>, name: Text, look: Look, pressed: M) -> Self {
-        Self::new(id, name, look, Role::Button { press: Press::Enabled(pressed), face: Vec::new() })
+        Self::new(
+            id,
+            name,
+            look,
+            Role::Button {
+                press: Press::Enabled(pressed),
+                face: Vec::new(),
+            },
+        )
     }
 
     #[must_use]
@@ -261,12 +297,31 @@ impl<M> Node<M> {
             Role::Alert => Role::Alert,
             Role::Progress { done, of } => Role::Progress { done, of },
             Role::Image(illustration) => Role::Image(illustration),
-            Role::Button { press: p, face } => Role::Button { press: press(p), face },
-            Role::RadioButton { checked, press: p, face } => Role::RadioButton { checked, press: press(p), face },
-            Role::Group { layout, children } => {
-                Role::Group { layout, children: children.into_iter().map(|child| child.map(f)).collect() }
-            }
+            Role::Button { press: p, face } => Role::Button {
+                press: press(p),
+                face,
+            },
+            Role::RadioButton {
+                checked,
+                press: p,
+                face,
+            } => Role::RadioButton {
+                checked,
+                press: press(p),
+                face,
+            },
+            Role::Group { layout, children } => Role::Group {
+                layout,
+                children: children.into_iter().map(|child| child.map(f)).collect(),
+            },
         };
-        Node { id: self.id, name: self.name, description: self.description, live: self.live, look: self.look, role }
+        Node {
+            id: self.id,
+            name: self.name,
+            description: self.description,
+            live: self.live,
+            look: self.look,
+            role,
+        }
     }
 }

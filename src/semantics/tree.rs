@@ -30,12 +30,18 @@ pub enum Want {
 impl Request {
     #[must_use]
     pub fn activate(target: impl Into<Id>) -> Self {
-        Self { target: target.into(), want: Want::Activate }
+        Self {
+            target: target.into(),
+            want: Want::Activate,
+        }
     }
 
     #[must_use]
     pub fn focus(target: impl Into<Id>) -> Self {
-        Self { target: target.into(), want: Want::Focus }
+        Self {
+            target: target.into(),
+            want: Want::Focus,
+        }
     }
 }
 
@@ -85,8 +91,12 @@ impl<M> Tree<M> {
     /// first heading, else the first thing that takes it.
     #[must_use]
     pub fn entry(&self) -> Option<&Id> {
-        let heading = self.nodes().find(|node| matches!(node.role, Role::Heading(_)));
-        heading.or_else(|| self.nodes().find(|node| node.is_focusable())).map(|node| &node.id)
+        let heading = self
+            .nodes()
+            .find(|node| matches!(node.role, Role::Heading(_)));
+        heading
+            .or_else(|| self.nodes().find(|node| node.is_focusable()))
+            .map(|node| &node.id)
     }
 }
 
@@ -94,7 +104,9 @@ impl<M: Clone> Tree<M> {
     /// Performs a request. The only way in, whoever asks: a stale id performs nothing.
     #[must_use]
     pub fn perform(&self, request: &Request) -> Outcome<M> {
-        let Some(node) = self.find(&request.target) else { return Outcome::Stale };
+        let Some(node) = self.find(&request.target) else {
+            return Outcome::Stale;
+        };
         match (request.want, node.press()) {
             (Want::Focus, _) if node.is_focusable() => Outcome::Focus(node.id.clone()),
             (Want::Activate, Some(Press::Enabled(message))) => Outcome::Act(message.clone()),
@@ -108,8 +120,12 @@ impl<M: Clone> Tree<M> {
     #[must_use]
     pub fn announcements<'a>(&'a self, before: &Self) -> Vec<&'a Node<M>> {
         let unchanged = |node: &Node<M>| {
-            before.find(&node.id).is_some_and(|old| old.name == node.name && old.description == node.description)
+            before
+                .find(&node.id)
+                .is_some_and(|old| old.name == node.name && old.description == node.description)
         };
-        self.nodes().filter(|node| node.live != Live::Off && !unchanged(node)).collect()
+        self.nodes()
+            .filter(|node| node.live != Live::Off && !unchanged(node))
+            .collect()
     }
 }

@@ -39,7 +39,10 @@ impl Recorder {
     }
 
     fn write(&self, recorded: impl IntoIterator<Item = Recorded>) {
-        self.log.lock().unwrap_or_else(PoisonError::into_inner).extend(recorded);
+        self.log
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(recorded);
     }
 }
 

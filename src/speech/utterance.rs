@@ -23,7 +23,11 @@ pub enum Said {
 
 impl Utterance {
     fn of(text: &Text, said: Said) -> Self {
-        Self { runs: text.spoken(), privacy: text.privacy(), said }
+        Self {
+            runs: text.spoken(),
+            privacy: text.privacy(),
+            said,
+        }
     }
 
     /// The words without their languages.
@@ -48,7 +52,11 @@ impl Utterance {
     /// A node that has changed by itself.
     #[must_use]
     pub fn change<M>(node: &Node<M>, words: &Localizer) -> Self {
-        let said = if node.live == Live::Assertive { Said::AtOnce } else { Said::After };
+        let said = if node.live == Live::Assertive {
+            Said::AtOnce
+        } else {
+            Said::After
+        };
         Self::of(&whole(node, words), said)
     }
 
@@ -75,7 +83,10 @@ impl Utterance {
             (None, Bar::Read) => tree.main.iter().chain(&tree.bar).collect(),
             (None, Bar::Left) => tree.main.iter().collect(),
         };
-        nodes.into_iter().flat_map(|node| each(node, words)).collect()
+        nodes
+            .into_iter()
+            .flat_map(|node| each(node, words))
+            .collect()
     }
 }
 
@@ -89,9 +100,10 @@ pub enum Bar {
 fn each<M>(node: &Node<M>, words: &Localizer) -> Vec<Utterance> {
     match &node.role {
         // A pass is its pictures: their names are the group's own.
-        Role::Group { children, .. } if !children.iter().any(is_pass) => {
-            children.iter().flat_map(|child| each(child, words)).collect()
-        }
+        Role::Group { children, .. } if !children.iter().any(is_pass) => children
+            .iter()
+            .flat_map(|child| each(child, words))
+            .collect(),
         // A speaker says nothing of itself when everything is read, nor does a picture that
         // repeats what stands beside it.
         _ if node.id.is_listen() => Vec::new(),

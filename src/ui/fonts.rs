@@ -21,14 +21,24 @@ pub fn bundled() -> Vec<Cow<'static, [u8]>> {
 
 /// Loads the bundled fonts and drops the system's, so that pictures are the same everywhere.
 pub fn load_only_bundled() {
-    let mut fonts = font_system().write().unwrap_or_else(PoisonError::into_inner);
+    let mut fonts = font_system()
+        .write()
+        .unwrap_or_else(PoisonError::into_inner);
     let database = fonts.raw().db_mut();
-    let from_files = database.faces().filter(|face| !matches!(face.source, Source::Binary(_)));
+    let from_files = database
+        .faces()
+        .filter(|face| !matches!(face.source, Source::Binary(_)));
     let from_files: Vec<_> = from_files.map(|face| face.id).collect();
     for id in from_files {
         database.remove_face(id);
     }
-    if database.faces().next().is_none() || !database.faces().any(|face| face.families.iter().any(|(name, _)| name == "Noto Sans Arabic")) {
+    if database.faces().next().is_none()
+        || !database.faces().any(|face| {
+            face.families
+                .iter()
+                .any(|(name, _)| name == "Noto Sans Arabic")
+        })
+    {
         for file in bundled() {
             fonts.load_font(file);
         }

@@ -34,8 +34,16 @@ pub enum Pointer {
     Shown,
 }
 
-pub fn gate<'a, M>(content: impl Into<Element<'a, M>>, cursor: Pointer, on_touch: impl Fn(Touch) -> M + 'a) -> Gate<'a, M> {
-    Gate { content: content.into(), on_touch: Box::new(on_touch), cursor }
+pub fn gate<'a, M>(
+    content: impl Into<Element<'a, M>>,
+    cursor: Pointer,
+    on_touch: impl Fn(Touch) -> M + 'a,
+) -> Gate<'a, M> {
+    Gate {
+        content: content.into(),
+        on_touch: Box::new(on_touch),
+        cursor,
+    }
 }
 
 /// The first finger, where it came down, and where it is.
@@ -63,7 +71,11 @@ impl State {
         let first = self.finger == Some(finger);
         match phase {
             Phase::Down if self.finger.is_none() || first => {
-                *self = Self { finger: Some(finger), from: over.clone(), over: over.clone() };
+                *self = Self {
+                    finger: Some(finger),
+                    from: over.clone(),
+                    over: over.clone(),
+                };
                 Some(Touch::Down(over))
             }
             Phase::Moved if first && self.over != over => {
@@ -72,7 +84,11 @@ impl State {
             }
             Phase::Lifted if first => {
                 let from = std::mem::take(self).from;
-                Some(if from.is_some() && from == over { over.map_or(Touch::Cancelled, Touch::Lifted) } else { Touch::Cancelled })
+                Some(if from.is_some() && from == over {
+                    over.map_or(Touch::Cancelled, Touch::Lifted)
+                } else {
+                    Touch::Cancelled
+                })
             }
             Phase::Lost if first => {
                 *self = Self::default();
@@ -85,11 +101,26 @@ impl State {
 
 impl<M> Gate<'_, M> {
     /// The innermost node under a point that acts.
-    fn node_at(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, point: Point) -> Option<Id> {
+    fn node_at(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        point: Point,
+    ) -> Option<Id> {
         let mut all = mark::collect(|_: &[Placed]| {});
         let content = self.content.as_widget_mut();
-        content.operate(&mut tree.children[0], layout, renderer, &mut all as &mut dyn Operation);
-        let under = all.placed.iter().rev().filter(|placed| placed.bounds.contains(point));
+        content.operate(
+            &mut tree.children[0],
+            layout,
+            renderer,
+            &mut all as &mut dyn Operation,
+        );
+        let under = all
+            .placed
+            .iter()
+            .rev()
+            .filter(|placed| placed.bounds.contains(point));
         under.filter_map(Placed::touch).next().cloned()
     }
 }
@@ -102,9 +133,13 @@ fn pointer(event: &Event, cursor: mouse::Cursor) -> Option<(Phase, Finger, Point
         Event::Touch(Finger::FingerMoved { id, position }) => Some((Phase::Moved, id, position)),
         Event::Touch(Finger::FingerLifted { id, position }) => Some((Phase::Lifted, id, position)),
         Event::Touch(Finger::FingerLost { id, position }) => Some((Phase::Lost, id, position)),
-        Event::Mouse(Mouse::ButtonPressed(Left)) => cursor.position().map(|at| (Phase::Down, MOUSE, at)),
+        Event::Mouse(Mouse::ButtonPressed(Left)) => {
+            cursor.position().map(|at| (Phase::Down, MOUSE, at))
+        }
         Event::Mouse(Mouse::CursorMoved { position }) => Some((Phase::Moved, MOUSE, position)),
-        Event::Mouse(Mouse::ButtonReleased(Left)) => cursor.position().map(|at| (Phase::Lifted, MOUSE, at)),
+        Event::Mouse(Mouse::ButtonReleased(Left)) => {
+            cursor.position().map(|at| (Phase::Lifted, MOUSE, at))
+        }
         _ => None,
     }
 }
@@ -130,12 +165,27 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Gate<'_, M> {
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.content
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, limits)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.content
+            .as_widget_mut()
+            .operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(
@@ -149,14 +199,24 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Gate<'_, M> {
         shell: &mut Shell<'_, M>,
         _viewport: &Rectangle,
     ) {
-        let Some((phase, finger, at)) = pointer(event, cursor) else { return };
+        let Some((phase, finger, at)) = pointer(event, cursor) else {
+            return;
+        };
         shell.capture_event();
         let held = tree.state.downcast_ref::<State>().finger;
         if phase == Phase::Moved && held != Some(finger) {
             return;
         }
-        let over = if phase == Phase::Lost { None } else { self.node_at(tree, layout, renderer, at) };
-        if let Some(touch) = tree.state.downcast_mut::<State>().follow(phase, finger, over) {
+        let over = if phase == Phase::Lost {
+            None
+        } else {
+            self.node_at(tree, layout, renderer, at)
+        };
+        if let Some(touch) = tree
+            .state
+            .downcast_mut::<State>()
+            .follow(phase, finger, over)
+        {
             shell.publish((self.on_touch)(touch));
         }
     }
@@ -172,7 +232,15 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Gate<'_, M> {
         viewport: &Rectangle,
     ) {
         let nowhere = mouse::Cursor::Unavailable;
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, nowhere, viewport);
+        self.content.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            style,
+            layout,
+            nowhere,
+            viewport,
+        );
     }
 
     fn mouse_interaction(
@@ -207,17 +275,29 @@ mod tests {
     #[test]
     fn a_button_acts_when_the_finger_is_lifted_inside_it() {
         let mut state = State::default();
-        assert_eq!(state.follow(Phase::Down, Finger(1), id("a")), Some(Touch::Down(id("a"))));
+        assert_eq!(
+            state.follow(Phase::Down, Finger(1), id("a")),
+            Some(Touch::Down(id("a")))
+        );
         assert_eq!(state.follow(Phase::Moved, Finger(1), id("a")), None);
-        assert_eq!(state.follow(Phase::Lifted, Finger(1), id("a")), Some(Touch::Lifted(Id::new("a"))));
+        assert_eq!(
+            state.follow(Phase::Lifted, Finger(1), id("a")),
+            Some(Touch::Lifted(Id::new("a")))
+        );
     }
 
     #[test]
     fn dragging_off_cancels_and_so_does_lifting_over_another() {
         let mut state = State::default();
         let _ = state.follow(Phase::Down, Finger(1), id("a"));
-        assert_eq!(state.follow(Phase::Moved, Finger(1), id("b")), Some(Touch::Over(id("b"))));
-        assert_eq!(state.follow(Phase::Lifted, Finger(1), id("b")), Some(Touch::Cancelled));
+        assert_eq!(
+            state.follow(Phase::Moved, Finger(1), id("b")),
+            Some(Touch::Over(id("b")))
+        );
+        assert_eq!(
+            state.follow(Phase::Lifted, Finger(1), id("b")),
+            Some(Touch::Cancelled)
+        );
     }
 
     #[test]
@@ -226,7 +306,10 @@ mod tests {
         let _ = state.follow(Phase::Down, Finger(1), id("a"));
         let _ = state.follow(Phase::Moved, Finger(1), None);
         let _ = state.follow(Phase::Moved, Finger(1), id("a"));
-        assert_eq!(state.follow(Phase::Lifted, Finger(1), id("a")), Some(Touch::Lifted(Id::new("a"))));
+        assert_eq!(
+            state.follow(Phase::Lifted, Finger(1), id("a")),
+            Some(Touch::Lifted(Id::new("a")))
+        );
     }
 
     #[test]
@@ -236,14 +319,23 @@ mod tests {
         for phase in [Phase::Down, Phase::Moved, Phase::Lifted, Phase::Lost] {
             assert_eq!(state.follow(phase, Finger(2), id("b")), None);
         }
-        assert_eq!(state.follow(Phase::Lifted, Finger(1), id("a")), Some(Touch::Lifted(Id::new("a"))));
+        assert_eq!(
+            state.follow(Phase::Lifted, Finger(1), id("a")),
+            Some(Touch::Lifted(Id::new("a")))
+        );
     }
 
     #[test]
     fn a_lost_finger_leaves_the_next_one_free() {
         let mut state = State::default();
         let _ = state.follow(Phase::Down, Finger(1), id("a"));
-        assert_eq!(state.follow(Phase::Lost, Finger(1), None), Some(Touch::Cancelled));
-        assert_eq!(state.follow(Phase::Down, Finger(2), id("b")), Some(Touch::Down(id("b"))));
+        assert_eq!(
+            state.follow(Phase::Lost, Finger(1), None),
+            Some(Touch::Cancelled)
+        );
+        assert_eq!(
+            state.follow(Phase::Down, Finger(2), id("b")),
+            Some(Touch::Down(id("b")))
+        );
     }
 }

@@ -25,14 +25,33 @@ pub struct Inks {
 impl Inks {
     #[must_use]
     pub fn of(palette: &Palette) -> Self {
-        let Palette { ink, tint, surface, accent, background, .. } = *palette;
-        Self { ink, tint, surface, accent, background }
+        let Palette {
+            ink,
+            tint,
+            surface,
+            accent,
+            background,
+            ..
+        } = *palette;
+        Self {
+            ink,
+            tint,
+            surface,
+            accent,
+            background,
+        }
     }
 
     /// One colour and nothing else, as on a filled button.
     #[must_use]
     pub fn only(ink: Color, background: Color) -> Self {
-        Self { ink, tint: Color { a: 0.25, ..ink }, surface: background, accent: ink, background }
+        Self {
+            ink,
+            tint: Color { a: 0.25, ..ink },
+            surface: background,
+            accent: ink,
+            background,
+        }
     }
 }
 
@@ -49,40 +68,78 @@ fn hex(color: Color) -> String {
 }
 
 fn file(path: &str) -> &'static str {
-    ASSETS.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+    ASSETS
+        .get_file(path)
+        .and_then(|file| file.contents_utf8())
+        .unwrap_or("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
 }
 
 /// The text of a drawing in the theme's colours. iced's own way of colouring an SVG would flatten
 /// it to one hue.
 fn coloured(text: &str, inks: &Inks, turned: Turned) -> String {
     // The palette's tint takes the place of a fifth of ink.
-    let tinted = text.replace("opacity=\"0.2\"", &format!("style=\"fill:{};opacity:{}\"", hex(inks.tint), inks.tint.a));
+    let tinted = text.replace(
+        "opacity=\"0.2\"",
+        &format!("style=\"fill:{};opacity:{}\"", hex(inks.tint), inks.tint.a),
+    );
     let coloured = tinted
         .replace("var(--surface)", &hex(inks.surface))
         .replace("var(--tint)", &hex(inks.tint))
         .replace("var(--accent)", &hex(inks.accent))
         .replace("var(--background)", &hex(inks.background));
     let coloured = coloured.replacen("<svg ", &format!("<svg color=\"{}\" ", hex(inks.ink)), 1);
-    if turned == Turned::No { coloured } else { turn_around(&coloured) }
+    if turned == Turned::No {
+        coloured
+    } else {
+        turn_around(&coloured)
+    }
 }
 
 /// Mirrors a whole drawing about its middle.
 fn turn_around(text: &str) -> String {
-    let open = text.find("<svg").and_then(|at| text[at..].find('>').map(|end| at + end + 1));
-    let Some((view, open)) = view_box(text).zip(open) else { return text.to_owned() };
+    let open = text
+        .find("<svg")
+        .and_then(|at| text[at..].find('>').map(|end| at + end + 1));
+    let Some((view, open)) = view_box(text).zip(open) else {
+        return text.to_owned();
+    };
     let close = text.rfind("</svg>").unwrap_or(text.len());
     let shift = 2.0 * view.x + view.width;
-    format!("{}<g transform=\"matrix(-1 0 0 1 {shift} 0)\">{}</g></svg>", &text[..open], &text[open..close])
+    format!(
+        "{}<g transform=\"matrix(-1 0 0 1 {shift} 0)\">{}</g></svg>",
+        &text[..open],
+        &text[open..close]
+    )
 }
 
-fn drawn<'a, M: 'a>(text: String, width: impl Into<Length>, height: impl Into<Length>) -> Element<'a, M> {
+fn drawn<'a, M: 'a>(
+    text: String,
+    width: impl Into<Length>,
+    height: impl Into<Length>,
+) -> Element<'a, M> {
     let handle = svg::Handle::from_memory(text.into_bytes());
-    svg(handle).width(width).height(height).content_fit(ContentFit::Contain).into()
+    svg(handle)
+        .width(width)
+        .height(height)
+        .content_fit(ContentFit::Contain)
+        .into()
 }
 
 /// Icons that point or stand in a direction turn around; clocks, checks and digits never do.
 fn turns(icon: Icon) -> bool {
-    matches!(icon, Icon::Back | Icon::Forward | Icon::Open | Icon::Speaker | Icon::Silent | Icon::Person | Icon::Undo | Icon::Speech | Icon::Queue | Icon::All)
+    matches!(
+        icon,
+        Icon::Back
+            | Icon::Forward
+            | Icon::Open
+            | Icon::Speaker
+            | Icon::Silent
+            | Icon::Person
+            | Icon::Undo
+            | Icon::Speech
+            | Icon::Queue
+            | Icon::All
+    )
 }
 
 fn icon_file(icon: Icon, right_to_left: bool) -> &'static str {
@@ -91,13 +148,25 @@ fn icon_file(icon: Icon, right_to_left: bool) -> &'static str {
         other => other.file(),
     };
     let own = format!("icons/own/{name}.svg");
-    if ASSETS.get_file(&own).is_some() { file(&own) } else { file(&format!("icons/{name}.svg")) }
+    if ASSETS.get_file(&own).is_some() {
+        file(&own)
+    } else {
+        file(&format!("icons/{name}.svg"))
+    }
 }
 
 #[must_use]
 pub fn icon<'a, M: 'a>(icon: Icon, size: f32, inks: &Inks, right_to_left: bool) -> Element<'a, M> {
-    let turned = if right_to_left && turns(icon) { Turned::Yes } else { Turned::No };
-    drawn(coloured(icon_file(icon, right_to_left), inks, turned), size, size)
+    let turned = if right_to_left && turns(icon) {
+        Turned::Yes
+    } else {
+        Turned::No
+    };
+    drawn(
+        coloured(icon_file(icon, right_to_left), inks, turned),
+        size,
+        size,
+    )
 }
 
 fn kind_file(kind: Kind) -> &'static str {
@@ -135,33 +204,49 @@ pub fn filling<'a, M: 'a>(picture: &Illustration, inks: &Inks) -> Element<'a, M>
     match picture {
         Illustration::Picture(picture) => match picture.content().clone() {
             PictureContent::Svg(bytes) => covering(String::from_utf8_lossy(&bytes).into_owned()),
-            PictureContent::Pixels { width, height, rgba } => {
+            PictureContent::Pixels {
+                width,
+                height,
+                rgba,
+            } => {
                 let handle = image::Handle::from_rgba(width, height, rgba.to_vec());
                 responsive(move |size| {
                     let region = cut(Size::new(to_float(width), to_float(height)), size);
-                    let whole = image(handle.clone()).width(Length::Fill).height(Length::Fill).content_fit(ContentFit::Fill);
+                    let whole = image(handle.clone())
+                        .width(Length::Fill)
+                        .height(Length::Fill)
+                        .content_fit(ContentFit::Fill);
                     whole.crop(pixels(region)).into()
                 })
                 .into()
             }
         },
         Illustration::Kind(kind) => covering(coloured(kind_file(*kind), inks, Turned::No)),
-        other => whole(other, inks),
+        other => whole(other, inks, false),
     }
 }
 
-/// A drawing that is seen whole in what it is given.
+/// A drawing that is seen whole in what it is given. Read from right to left, the larger ones
+/// turn around with the screen.
 #[must_use]
-pub fn whole<'a, M: 'a>(illustration: &Illustration, inks: &Inks) -> Element<'a, M> {
+pub fn whole<'a, M: 'a>(
+    illustration: &Illustration,
+    inks: &Inks,
+    right_to_left: bool,
+) -> Element<'a, M> {
+    let turns = right_to_left && matches!(illustration, Illustration::Art(_));
     let text = match illustration {
         Illustration::Art(art) => art_file(*art),
         Illustration::Pass(picture) => pass_file(*picture),
         Illustration::Icon(icon) => icon_file(*icon, false),
         Illustration::Kind(kind) => kind_file(*kind),
         Illustration::Picture(_) => return filling(illustration, inks),
-        Illustration::Clock(_) | Illustration::Seats { .. } | Illustration::People(_) => return iced::widget::space().into(),
+        Illustration::Clock(_) | Illustration::Seats { .. } | Illustration::People(_) => {
+            return iced::widget::space().into();
+        }
     };
-    drawn(coloured(text, inks, Turned::No), Length::Fill, Length::Fill)
+    let turned = if turns { Turned::Yes } else { Turned::No };
+    drawn(coloured(text, inks, turned), Length::Fill, Length::Fill)
 }
 
 /// An SVG whose view box is narrowed to the shape of what it fills.
@@ -172,7 +257,11 @@ fn covering<'a, M: 'a>(text: String) -> Element<'a, M> {
             let (x, y) = (view.x + part.x, view.y + part.y);
             with_view_box(&text, Rectangle { x, y, ..part })
         });
-        drawn(narrowed.unwrap_or_else(|| text.clone()), Length::Fill, Length::Fill)
+        drawn(
+            narrowed.unwrap_or_else(|| text.clone()),
+            Length::Fill,
+            Length::Fill,
+        )
     })
     .into()
 }
@@ -184,44 +273,91 @@ fn cut(whole: Size, frame: Size) -> Rectangle {
     }
     let scale = (whole.width / frame.width).min(whole.height / frame.height);
     let size = Size::new(frame.width * scale, frame.height * scale);
-    Rectangle::new(Point::new((whole.width - size.width) / 2.0, (whole.height - size.height) / 2.0), size)
+    Rectangle::new(
+        Point::new(
+            (whole.width - size.width) / 2.0,
+            (whole.height - size.height) / 2.0,
+        ),
+        size,
+    )
 }
 
 fn view_box(text: &str) -> Option<Rectangle> {
     let figures = text.split("viewBox=\"").nth(1)?.split('"').next()?;
-    let figures: Vec<f32> = figures.split([' ', ',']).filter_map(|figure| figure.parse().ok()).collect();
+    let figures: Vec<f32> = figures
+        .split([' ', ','])
+        .filter_map(|figure| figure.parse().ok())
+        .collect();
     let [x, y, width, height] = figures.try_into().ok()?;
-    (width > 0.0 && height > 0.0).then_some(Rectangle { x, y, width, height })
+    (width > 0.0 && height > 0.0).then_some(Rectangle {
+        x,
+        y,
+        width,
+        height,
+    })
 }
 
 /// The same drawing with another view box, and with no size of its own.
 fn with_view_box(text: &str, view: Rectangle) -> String {
-    let Some((head, body)) = text.find("<svg").and_then(|at| text[at..].find('>').map(|end| text.split_at(at + end))) else {
+    let Some((head, body)) = text
+        .find("<svg")
+        .and_then(|at| text[at..].find('>').map(|end| text.split_at(at + end)))
+    else {
         return text.to_owned();
     };
-    let kept = ["viewBox=\"", " width=\"", " height=\""].iter().fold(head.to_owned(), |head, attribute| {
-        let Some(at) = head.find(attribute) else { return head };
-        let value = at + attribute.len();
-        let end = head[value..].find('"').map_or(head.len(), |end| value + end + 1);
-        format!("{} {}", &head[..at], &head[end..])
-    });
-    let Rectangle { x, y, width, height } = view;
+    let kept = ["viewBox=\"", " width=\"", " height=\""].iter().fold(
+        head.to_owned(),
+        |head, attribute| {
+            let Some(at) = head.find(attribute) else {
+                return head;
+            };
+            let value = at + attribute.len();
+            let end = head[value..]
+                .find('"')
+                .map_or(head.len(), |end| value + end + 1);
+            format!("{} {}", &head[..at], &head[end..])
+        },
+    );
+    let Rectangle {
+        x,
+        y,
+        width,
+        height,
+    } = view;
     format!("{kept} viewBox=\"{x} {y} {width} {height}\"{body}")
 }
 
-#[expect(clippy::cast_precision_loss, reason = "pictures are at most 4096 pixels wide")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "pictures are at most 4096 pixels wide"
+)]
 fn to_float(pixels: u32) -> f32 {
     pixels as f32
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of a picture is inside it")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a part of a picture is inside it"
+)]
 fn pixels(part: Rectangle) -> Rectangle<u32> {
-    Rectangle { x: part.x as u32, y: part.y as u32, width: part.width as u32, height: part.height as u32 }
+    Rectangle {
+        x: part.x as u32,
+        y: part.y as u32,
+        width: part.width as u32,
+        height: part.height as u32,
+    }
 }
 
 /// An illustration of the height of an icon; rows of people and chairs are as wide as they need.
 #[must_use]
-pub fn small<'a, M: 'a>(illustration: &Illustration, size: f32, inks: &Inks, metrics: &Metrics, right_to_left: bool) -> Element<'a, M> {
+pub fn small<'a, M: 'a>(
+    illustration: &Illustration,
+    size: f32,
+    inks: &Inks,
+    metrics: &Metrics,
+    right_to_left: bool,
+) -> Element<'a, M> {
     match illustration {
         Illustration::Icon(which) => icon(*which, size, inks, right_to_left),
         Illustration::Clock(time) => clock(*time, size, inks),
@@ -230,15 +366,33 @@ pub fn small<'a, M: 'a>(illustration: &Illustration, size: f32, inks: &Inks, met
             let chairs = (0..*free).map(|_| Icon::Chair);
             in_a_row(people.chain(chairs), size, inks, metrics, right_to_left)
         }
-        Illustration::People(count) => in_a_row((0..*count).map(|_| Icon::Taken), size, inks, metrics, right_to_left),
-        other @ (Illustration::Picture(_) | Illustration::Kind(_) | Illustration::Pass(_) | Illustration::Art(_)) => {
-            container(filling(other, inks)).width(size).height(size).into()
-        }
+        Illustration::People(count) => in_a_row(
+            (0..*count).map(|_| Icon::Taken),
+            size,
+            inks,
+            metrics,
+            right_to_left,
+        ),
+        other @ (Illustration::Picture(_)
+        | Illustration::Kind(_)
+        | Illustration::Pass(_)
+        | Illustration::Art(_)) => container(filling(other, inks))
+            .width(size)
+            .height(size)
+            .into(),
     }
 }
 
-fn in_a_row<'a, M: 'a>(icons: impl Iterator<Item = Icon>, size: f32, inks: &Inks, metrics: &Metrics, right_to_left: bool) -> Element<'a, M> {
-    let mut drawn: Vec<Element<'a, M>> = icons.map(|one| icon(one, size, inks, right_to_left)).collect();
+fn in_a_row<'a, M: 'a>(
+    icons: impl Iterator<Item = Icon>,
+    size: f32,
+    inks: &Inks,
+    metrics: &Metrics,
+    right_to_left: bool,
+) -> Element<'a, M> {
+    let mut drawn: Vec<Element<'a, M>> = icons
+        .map(|one| icon(one, size, inks, right_to_left))
+        .collect();
     if right_to_left {
         drawn.reverse();
     }
@@ -247,7 +401,10 @@ fn in_a_row<'a, M: 'a>(icons: impl Iterator<Item = Icon>, size: f32, inks: &Inks
 
 /// A clock face with the real time on it.
 fn clock<'a, M: 'a>(time: NaiveTime, size: f32, inks: &Inks) -> Element<'a, M> {
-    canvas(Clock { time, inks: *inks }).width(size).height(size).into()
+    canvas(Clock { time, inks: *inks })
+        .width(size)
+        .height(size)
+        .into()
 }
 
 struct Clock {
@@ -260,7 +417,14 @@ impl<M> canvas::Program<M> for Clock {
     type State = canvas::Cache;
 
     #[expect(clippy::cast_precision_loss, reason = "at most 59")]
-    fn draw(&self, cache: &canvas::Cache, renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<canvas::Geometry> {
+    fn draw(
+        &self,
+        cache: &canvas::Cache,
+        renderer: &Renderer,
+        _: &Theme,
+        bounds: Rectangle,
+        _: mouse::Cursor,
+    ) -> Vec<canvas::Geometry> {
         let geometry = cache.draw(renderer, bounds.size(), |frame| {
             use canvas::{LineCap, Path, Stroke, Style};
             let centre = frame.center();
@@ -278,7 +442,10 @@ impl<M> canvas::Program<M> for Clock {
             let hours = ((self.time.hour() % 12) as f32 + minutes) / 12.0;
             for (turn, length, width) in [(hours, 0.45, 0.17), (minutes, 0.68, 0.13)] {
                 let angle = turn * std::f32::consts::TAU;
-                let tip = Point::new(centre.x + angle.sin() * radius * length, centre.y - angle.cos() * radius * length);
+                let tip = Point::new(
+                    centre.x + angle.sin() * radius * length,
+                    centre.y - angle.cos() * radius * length,
+                );
                 frame.stroke(&Path::line(centre, tip), stroke(radius * width));
             }
         });
@@ -292,14 +459,24 @@ mod tests {
 
     #[test]
     fn every_drawing_there_is_a_name_for_is_there_and_is_a_drawing() {
-        let icons = Icon::ALL.iter().map(|icon| (icon.file().to_owned(), icon_file(*icon, false)));
-        let kinds = Kind::ALL.iter().map(|kind| (kind.name().to_owned(), kind_file(*kind)));
-        let pass = PassPicture::ALL.iter().map(|picture| (picture.name().to_owned(), pass_file(*picture)));
-        let art = [Art::Welcome, Art::Workshops, Art::Help, Art::Opinion].map(|art| (format!("{art:?}"), art_file(art)));
+        let icons = Icon::ALL
+            .iter()
+            .map(|icon| (icon.file().to_owned(), icon_file(*icon, false)));
+        let kinds = Kind::ALL
+            .iter()
+            .map(|kind| (kind.name().to_owned(), kind_file(*kind)));
+        let pass = PassPicture::ALL
+            .iter()
+            .map(|picture| (picture.name().to_owned(), pass_file(*picture)));
+        let art = [Art::Welcome, Art::Workshops, Art::Help, Art::Opinion]
+            .map(|art| (format!("{art:?}"), art_file(art)));
         for (name, text) in icons.chain(kinds).chain(pass).chain(art) {
             let tree = usvg::Tree::from_str(text, &usvg::Options::default());
             assert!(tree.is_ok_and(|tree| tree.root().has_children()), "{name}");
-            assert!(!text.contains("<text"), "{name} would be drawn in whatever font there is");
+            assert!(
+                !text.contains("<text"),
+                "{name} would be drawn in whatever font there is"
+            );
         }
     }
 

@@ -92,7 +92,11 @@ impl Metrics {
     /// The title of a card.
     #[must_use]
     pub fn card_title(&self, letters: usize) -> f32 {
-        if letters <= 16 && self.step == TextStep::Normal { self.h3 } else { self.body }
+        if letters <= 16 && self.step == TextStep::Normal {
+            self.h3
+        } else {
+            self.body
+        }
     }
 
     /// The height of one line of body text, in the taller of the scripts that may stand in it.
@@ -104,7 +108,11 @@ impl Metrics {
     /// The height of a line of text of a size.
     #[must_use]
     pub fn line(&self, size: f32) -> f32 {
-        if self.tall { size * TALL_SIZE * TALL_LINE } else { size * LINE }
+        if self.tall {
+            size * TALL_SIZE * TALL_LINE
+        } else {
+            size * LINE
+        }
     }
 
     /// A small illustration beside words of a size.
@@ -128,7 +136,11 @@ impl Metrics {
 
     #[must_use]
     pub fn bar_height(&self) -> f32 {
-        let rows = if self.panel.is_upright() { 2.0 * self.bar_button_height() + self.px(20.0) } else { self.bar_button_height() };
+        let rows = if self.panel.is_upright() {
+            2.0 * self.bar_button_height() + self.px(20.0)
+        } else {
+            self.bar_button_height()
+        };
         rows + 2.0 * self.px(16.0) + self.px(3.0)
     }
 
@@ -147,7 +159,7 @@ impl Metrics {
         if self.step == TextStep::Largest {
             (self.small * 4.8, height + self.line(self.small))
         } else {
-            (self.mm(44.0), height)
+            (self.mm(50.0), height)
         }
     }
 
@@ -155,7 +167,11 @@ impl Metrics {
     #[must_use]
     pub fn title_width(&self) -> f32 {
         let speaker = self.target + self.px(24.0);
-        let ways = if self.panel.is_upright() { 0.0 } else { 2.0 * (self.way_back().0 + self.gap) + self.px(32.0) };
+        let ways = if self.panel.is_upright() {
+            0.0
+        } else {
+            2.0 * (self.way_back().0 + self.gap) + self.px(32.0)
+        };
         self.panel.width - 2.0 * self.margin - ways - speaker
     }
 
@@ -163,9 +179,17 @@ impl Metrics {
     #[must_use]
     pub fn header_height(&self) -> f32 {
         let (_, way) = self.way_back();
-        let lines = |size: f32, letters: f32| (letters * size * 0.6 / self.title_width()).ceil() * self.line(size);
-        let title = lines(self.h1, 24.0).max(lines(self.h2, 40.0)).max(lines(self.heading(Level::One, 60), 60.0));
-        if self.panel.is_upright() { way + self.px(16.0) + title } else { way.max(title) }
+        let lines = |size: f32, letters: f32| {
+            (letters * size * 0.6 / self.title_width()).ceil() * self.line(size)
+        };
+        let title = lines(self.h1, 24.0)
+            .max(lines(self.h2, 40.0))
+            .max(lines(self.heading(Level::One, 60), 60.0));
+        if self.panel.is_upright() {
+            way + self.px(16.0) + title
+        } else {
+            way.max(title)
+        }
     }
 
     /// Between header and bar.
@@ -178,13 +202,21 @@ impl Metrics {
     /// What the arrows of a list take of the height: where the screen lies they stand beside it.
     #[must_use]
     pub fn pager_height(&self) -> f32 {
-        if self.panel.is_upright() { self.primary + self.px(20.0) } else { 0.0 }
+        if self.panel.is_upright() {
+            self.primary + self.px(20.0)
+        } else {
+            0.0
+        }
     }
 
     /// A list between its arrows.
     #[must_use]
     pub fn list_width(&self) -> f32 {
-        let arrows = if self.panel.is_upright() { 0.0 } else { 2.0 * (self.primary + self.px(24.0)) };
+        let arrows = if self.panel.is_upright() {
+            0.0
+        } else {
+            2.0 * (self.primary + self.px(24.0))
+        };
         self.panel.width - 2.0 * self.margin - arrows
     }
 
@@ -199,13 +231,18 @@ impl Metrics {
             return self.list_width();
         }
         // At the largest text the facts stand where the picture would: in the first column.
-        let (picture, facts) = if self.step == TextStep::Largest { (5, 6) } else { self.beside() };
+        let (picture, facts) = if self.step == TextStep::Largest {
+            (5, 6)
+        } else {
+            self.beside()
+        };
         (self.list_width() - self.px(32.0)) * f32::from(facts) / f32::from(picture + facts)
     }
 
     /// What is left for facts beside (or below) the picture, over the seats and the button.
     fn facts_height(&self) -> f32 {
-        let seats = self.px(56.0).max(self.body) + self.px(8.0) + self.line(self.body) + self.px(40.0);
+        let seats =
+            self.px(56.0).max(self.body) + self.px(8.0) + self.line(self.body) + self.px(40.0);
         let button = self.primary.max(self.line(self.button) + self.px(32.0));
         let fixed = seats + button + 2.0 * self.px(16.0);
         let height = self.content_height() - self.pager_height();
@@ -255,14 +292,21 @@ pub fn room(metrics: &Metrics) -> Room {
         picture_beside,
         languages: if upright || !large { 12 } else { 9 },
         fact_lines: whole(metrics.facts_height() / (metrics.body_line() + metrics.px(16.0))),
-        fact_letters: letters(metrics.facts_width() - metrics.icon(metrics.body) - metrics.px(16.0), metrics.body),
+        fact_letters: letters(
+            metrics.facts_width() - metrics.icon(metrics.body) - metrics.px(16.0),
+            metrics.body,
+        ),
         staff_lines: whole(list_height / small_line),
         staff_letters: letters(metrics.list_width(), metrics.small),
     }
 }
 
 /// So many as surely fit; never none.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen is small and positive")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a screen is small and positive"
+)]
 fn whole(number: f32) -> usize {
     (number as usize).max(1)
 }

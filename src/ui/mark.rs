@@ -58,8 +58,18 @@ impl Placed {
 
     #[must_use]
     pub fn rect(&self) -> Rect {
-        let Rectangle { x, y, width, height } = self.bounds;
-        Rect { x, y, width, height }
+        let Rectangle {
+            x,
+            y,
+            width,
+            height,
+        } = self.bounds;
+        Rect {
+            x,
+            y,
+            width,
+            height,
+        }
     }
 }
 
@@ -78,12 +88,25 @@ pub struct Mark<'a, M> {
 }
 
 impl<'a, M> Mark<'a, M> {
-    pub fn node(id: Id, touch: Option<Id>, ring: Option<Ring>, content: impl Into<Element<'a, M>>) -> Self {
-        Self { content: content.into(), what: What::Node { id, touch }, ring }
+    pub fn node(
+        id: Id,
+        touch: Option<Id>,
+        ring: Option<Ring>,
+        content: impl Into<Element<'a, M>>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            what: What::Node { id, touch },
+            ring,
+        }
     }
 
     pub fn part(content: impl Into<Element<'a, M>>) -> Self {
-        Self { content: content.into(), what: What::Part, ring: None }
+        Self {
+            content: content.into(),
+            what: What::Part,
+            ring: None,
+        }
     }
 }
 
@@ -110,16 +133,32 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Mark<'_, M> {
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &layout::Limits) -> layout::Node {
-        let child = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits);
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let child = self
+            .content
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, limits);
         layout::Node::with_children(child.size(), vec![child])
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
         let child = &tree.children[0];
         let is_text = child.tag == tree::Tag::of::<text::paragraph::Plain<Paragraph>>();
         let text = is_text.then(|| {
-            let plain = child.state.downcast_ref::<text::paragraph::Plain<Paragraph>>();
+            let plain = child
+                .state
+                .downcast_ref::<text::paragraph::Plain<Paragraph>>();
             plain.as_text().with_content(plain.content().to_owned())
         });
         let mut placed = Placed {
@@ -133,7 +172,12 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Mark<'_, M> {
         operation.custom(id.as_ref(), layout.bounds(), &mut placed as &mut dyn Any);
         operation.traverse(&mut |operation| {
             if let Some(inner) = layout.children().next() {
-                self.content.as_widget_mut().operate(&mut tree.children[0], inner, renderer, operation);
+                self.content.as_widget_mut().operate(
+                    &mut tree.children[0],
+                    inner,
+                    renderer,
+                    operation,
+                );
             }
         });
     }
@@ -149,7 +193,15 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Mark<'_, M> {
         viewport: &Rectangle,
     ) {
         if let Some(inner) = layout.children().next() {
-            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, inner, cursor, viewport);
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                style,
+                inner,
+                cursor,
+                viewport,
+            );
         }
         if let Some(ring) = &self.ring {
             draw_ring(renderer, ring, layout.bounds(), *viewport);
@@ -169,12 +221,26 @@ impl<M> Mark<'_, M> {
 /// 4 px black, 8 px focus colour, 4 px outer line: yellow alone does not stand out on paper.
 fn draw_ring(renderer: &mut iced::Renderer, ring: &Ring, bounds: Rectangle, viewport: Rectangle) {
     use iced::advanced::Renderer as _;
-    let Ring { palette, unit, radius } = ring;
-    let lines = [(4.0, 0.0, palette.focus_inner), (12.0, 4.0, palette.focus), (16.0, 12.0, palette.focus_outer)];
+    let Ring {
+        palette,
+        unit,
+        radius,
+    } = ring;
+    let lines = [
+        (4.0, 0.0, palette.focus_inner),
+        (12.0, 4.0, palette.focus),
+        (16.0, 12.0, palette.focus_outer),
+    ];
     renderer.with_layer(viewport, |renderer| {
         for (outer, inner, color) in lines {
-            let border = iced::border::rounded(radius + outer * unit).width((outer - inner) * unit).color(color);
-            let quad = renderer::Quad { bounds: bounds.expand(outer * unit), border, ..Default::default() };
+            let border = iced::border::rounded(radius + outer * unit)
+                .width((outer - inner) * unit)
+                .color(color);
+            let quad = renderer::Quad {
+                bounds: bounds.expand(outer * unit),
+                border,
+                ..Default::default()
+            };
             renderer.fill_quad(quad, iced::Color::TRANSPARENT);
         }
     });
@@ -195,7 +261,12 @@ pub struct Collect<F> {
 }
 
 pub fn collect<F: Fn(&[Placed]) + Send + 'static>(sink: F) -> Collect<F> {
-    Collect { placed: Vec::new(), around: Vec::new(), pending: None, sink }
+    Collect {
+        placed: Vec::new(),
+        around: Vec::new(),
+        pending: None,
+        sink,
+    }
 }
 
 impl<O, F: Fn(&[Placed]) + Send> Operation<O> for Collect<F> {
@@ -211,7 +282,10 @@ impl<O, F: Fn(&[Placed]) + Send> Operation<O> for Collect<F> {
     fn custom(&mut self, _id: Option<&widget::Id>, _bounds: Rectangle, state: &mut dyn Any) {
         if let Some(placed) = state.downcast_ref::<Placed>() {
             self.pending = Some(self.placed.len());
-            self.placed.push(Placed { parent: self.around.last().copied(), ..placed.clone() });
+            self.placed.push(Placed {
+                parent: self.around.last().copied(),
+                ..placed.clone()
+            });
         }
     }
 

@@ -30,7 +30,9 @@ pub enum Align {
 impl Appearance<'_> {
     /// The family that has the letters of a script.
     fn family(&self, words: &Text) -> (&'static str, bool) {
-        let pack = words.language().and_then(|language| self.catalogue.get(language));
+        let pack = words
+            .language()
+            .and_then(|language| self.catalogue.get(language));
         match pack.map(|pack| (pack.script.as_str(), pack.is_tall())) {
             Some(("Arab", tall)) => ("Noto Sans Arabic", tall),
             Some(("Ethi", tall)) => ("Noto Sans Ethiopic", tall),
@@ -42,11 +44,27 @@ impl Appearance<'_> {
     /// Words, as wide as they are. They wrap within what they are given.
     pub fn words<'a, M: 'a>(&self, words: &Text, set: Set) -> Element<'a, M> {
         let (family, tall) = self.family(words);
-        let weight = if set.bold { Weight::Bold } else { Weight::Normal };
-        let font = Font { family: Family::Name(family), weight, ..Font::DEFAULT };
-        let (size, line) = if tall { (set.size * TALL_SIZE, TALL_LINE) } else { (set.size, LINE) };
+        let weight = if set.bold {
+            Weight::Bold
+        } else {
+            Weight::Normal
+        };
+        let font = Font {
+            family: Family::Name(family),
+            weight,
+            ..Font::DEFAULT
+        };
+        let (size, line) = if tall {
+            (set.size * TALL_SIZE, TALL_LINE)
+        } else {
+            (set.size, LINE)
+        };
         let right_to_left = self.reads_right_to_left(words);
-        let mut label = text(words.shown()).size(size).line_height(line).font(font).color(set.color);
+        let mut label = text(words.shown())
+            .size(size)
+            .line_height(line)
+            .font(font)
+            .color(set.color);
         // iced draws a single right-to-left line outside its box when it is aligned: there the
         // box alone is moved.
         if set.align == Align::Middle && !right_to_left {
@@ -56,7 +74,9 @@ impl Appearance<'_> {
     }
 
     pub fn reads_right_to_left(&self, words: &Text) -> bool {
-        let pack = words.language().and_then(|language| self.catalogue.get(language));
+        let pack = words
+            .language()
+            .and_then(|language| self.catalogue.get(language));
         pack.is_some_and(|pack| pack.direction == crate::l10n::Direction::RightToLeft)
     }
 
@@ -66,35 +86,64 @@ impl Appearance<'_> {
             Align::Middle => Horizontal::Center,
             Align::Start => self.start(),
         };
-        container(self.words(words, set)).width(Length::Fill).align_x(side).into()
+        container(self.words(words, set))
+            .width(Length::Fill)
+            .align_x(side)
+            .into()
     }
 
     /// The side where reading starts.
     pub fn start(&self) -> Horizontal {
-        if self.right_to_left { Horizontal::Right } else { Horizontal::Left }
+        if self.right_to_left {
+            Horizontal::Right
+        } else {
+            Horizontal::Left
+        }
     }
 
     /// Side by side, in reading order.
-    pub fn along<'a, M: 'a>(&self, mut things: Vec<Element<'a, M>>, spacing: f32) -> iced::widget::Row<'a, M> {
+    pub fn along<'a, M: 'a>(
+        &self,
+        mut things: Vec<Element<'a, M>>,
+        spacing: f32,
+    ) -> iced::widget::Row<'a, M> {
         if self.right_to_left {
             things.reverse();
         }
         row(things).spacing(spacing)
     }
 
-    pub fn below<'a, M: 'a>(&self, things: Vec<Element<'a, M>>, spacing: f32) -> iced::widget::Column<'a, M> {
+    pub fn below<'a, M: 'a>(
+        &self,
+        things: Vec<Element<'a, M>>,
+        spacing: f32,
+    ) -> iced::widget::Column<'a, M> {
         column(things).spacing(spacing)
     }
 
-    pub fn small<'a, M: 'a>(&self, illustration: &Illustration, size: f32, inks: &Inks) -> Element<'a, M> {
+    pub fn small<'a, M: 'a>(
+        &self,
+        illustration: &Illustration,
+        size: f32,
+        inks: &Inks,
+    ) -> Element<'a, M> {
         illustration::small(illustration, size, inks, &self.metrics, self.right_to_left)
     }
 
     /// A small illustration with words beside it.
-    pub fn pictured<'a, M: 'a>(&self, illustration: &Illustration, words: &Text, set: Set, inks: &Inks) -> Element<'a, M> {
+    pub fn pictured<'a, M: 'a>(
+        &self,
+        illustration: &Illustration,
+        words: &Text,
+        set: Set,
+        inks: &Inks,
+    ) -> Element<'a, M> {
         let size = self.metrics.icon(set.size);
         let things = vec![self.small(illustration, size, inks), self.line(words, set)];
-        self.along(things, self.metrics.px(16.0)).align_y(iced::Alignment::Center).width(Length::Fill).into()
+        self.along(things, self.metrics.px(16.0))
+            .align_y(iced::Alignment::Center)
+            .width(Length::Fill)
+            .into()
     }
 }
 
@@ -107,18 +156,32 @@ pub struct Frame {
     pub radius: f32,
 }
 
-pub fn framed<'a, M: 'a>(content: impl Into<Element<'a, M>>, frame: Frame, padding: impl Into<Padding>) -> container::Container<'a, M> {
-    container(content).padding(padding).style(move |_: &Theme| container::Style {
-        background: Some(frame.fill.into()),
-        border: iced::border::rounded(frame.radius).width(frame.line).color(frame.edge),
-        ..container::Style::default()
-    })
+pub fn framed<'a, M: 'a>(
+    content: impl Into<Element<'a, M>>,
+    frame: Frame,
+    padding: impl Into<Padding>,
+) -> container::Container<'a, M> {
+    container(content)
+        .padding(padding)
+        .style(move |_: &Theme| container::Style {
+            background: Some(frame.fill.into()),
+            border: iced::border::rounded(frame.radius)
+                .width(frame.line)
+                .color(frame.edge),
+            ..container::Style::default()
+        })
 }
 
 /// Square content in a frame with round corners: what sticks out at the corners is painted over
 /// in the colour behind, since iced cuts nothing round.
-pub fn rounded<'a, M: 'a>(content: impl Into<Element<'a, M>>, frame: Frame, behind: Color) -> Element<'a, M> {
-    let corners = canvas(Corners { frame, behind }).width(Length::Fill).height(Length::Fill);
+pub fn rounded<'a, M: 'a>(
+    content: impl Into<Element<'a, M>>,
+    frame: Frame,
+    behind: Color,
+) -> Element<'a, M> {
+    let corners = canvas(Corners { frame, behind })
+        .width(Length::Fill)
+        .height(Length::Fill);
     stack![content.into(), corners].into()
 }
 
@@ -130,8 +193,17 @@ struct Corners {
 impl<M> canvas::Program<M> for Corners {
     type State = canvas::Cache;
 
-    fn draw(&self, cache: &canvas::Cache, renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<canvas::Geometry> {
-        let Frame { edge, line, radius, .. } = self.frame;
+    fn draw(
+        &self,
+        cache: &canvas::Cache,
+        renderer: &Renderer,
+        _: &Theme,
+        bounds: Rectangle,
+        _: mouse::Cursor,
+    ) -> Vec<canvas::Geometry> {
+        let Frame {
+            edge, line, radius, ..
+        } = self.frame;
         let geometry = cache.draw(renderer, bounds.size(), |frame| {
             let (size, half) = (bounds.size(), line / 2.0);
             let outside = canvas::Path::new(|path| {
@@ -139,10 +211,23 @@ impl<M> canvas::Program<M> for Corners {
                 path.rounded_rectangle(Point::ORIGIN, size, radius.into());
             });
             let style = canvas::Style::Solid(self.behind);
-            frame.fill(&outside, canvas::Fill { style, rule: canvas::fill::Rule::EvenOdd });
+            frame.fill(
+                &outside,
+                canvas::Fill {
+                    style,
+                    rule: canvas::fill::Rule::EvenOdd,
+                },
+            );
             let inner = Size::new(size.width - line, size.height - line);
-            let border = canvas::Path::rounded_rectangle(Point::new(half, half), inner, (radius - half).into());
-            frame.stroke(&border, canvas::Stroke::default().with_color(edge).with_width(line));
+            let border = canvas::Path::rounded_rectangle(
+                Point::new(half, half),
+                inner,
+                (radius - half).into(),
+            );
+            frame.stroke(
+                &border,
+                canvas::Stroke::default().with_color(edge).with_width(line),
+            );
         });
         vec![geometry]
     }
@@ -151,7 +236,11 @@ impl<M> canvas::Program<M> for Corners {
 /// A box with a dashed edge: what cannot be pressed now.
 pub fn dashed<'a, M: 'a>(content: impl Into<Element<'a, M>>, frame: Frame) -> Element<'a, M> {
     let plain = framed(content, Frame { line: 0.0, ..frame }, Padding::ZERO);
-    let edge = canvas(Dashes { color: frame.edge, line: frame.line, radius: frame.radius });
+    let edge = canvas(Dashes {
+        color: frame.edge,
+        line: frame.line,
+        radius: frame.radius,
+    });
     stack![plain, edge.width(Length::Fill).height(Length::Fill)].into()
 }
 
@@ -164,16 +253,27 @@ struct Dashes {
 impl<M> canvas::Program<M> for Dashes {
     type State = canvas::Cache;
 
-    fn draw(&self, cache: &canvas::Cache, renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<canvas::Geometry> {
+    fn draw(
+        &self,
+        cache: &canvas::Cache,
+        renderer: &Renderer,
+        _: &Theme,
+        bounds: Rectangle,
+        _: mouse::Cursor,
+    ) -> Vec<canvas::Geometry> {
         let geometry = cache.draw(renderer, bounds.size(), |frame| {
             let inset = self.line / 2.0;
             let size = Size::new(bounds.width - self.line, bounds.height - self.line);
-            let path = canvas::Path::rounded_rectangle(Point::new(inset, inset), size, self.radius.into());
+            let path =
+                canvas::Path::rounded_rectangle(Point::new(inset, inset), size, self.radius.into());
             let segments = [self.line * 4.0, self.line * 3.0];
             let stroke = canvas::Stroke {
                 style: canvas::Style::Solid(self.color),
                 width: self.line,
-                line_dash: canvas::LineDash { segments: &segments, offset: 0 },
+                line_dash: canvas::LineDash {
+                    segments: &segments,
+                    offset: 0,
+                },
                 ..canvas::Stroke::default()
             };
             frame.stroke(&path, stroke);

@@ -29,6 +29,8 @@ pub struct Appearance<'a> {
     pub centred: bool,
     /// What is said takes the smallest size, where there is much of it.
     pub compact: bool,
+    /// The bar holds one button more than usual.
+    pub crowded: bool,
 }
 
 /// Draws a screen. A dialog takes the whole of it: nothing behind it distracts.
@@ -46,27 +48,45 @@ pub fn render<'a, T, M: 'a>(tree: &Tree<T>, look: &Appearance<'_>) -> Element<'a
     }
     let nodes = tree.main.iter().map(|node| look.node(node)).collect();
     let main = look.below(nodes, metrics.px(20.0)).height(Length::Fill);
-    let padding = Padding { top: metrics.px(24.0), right: metrics.margin, bottom: metrics.px(20.0), left: metrics.margin };
-    let main = container(main).padding(padding).width(Length::Fill).height(Length::Fill);
+    let padding = Padding {
+        top: metrics.px(24.0),
+        right: metrics.margin,
+        bottom: metrics.px(20.0),
+        left: metrics.margin,
+    };
+    let main = container(main)
+        .padding(padding)
+        .width(Length::Fill)
+        .height(Length::Fill);
     if tree.bar.is_empty() {
         return page(main, palette, 0.0);
     }
     page(column![main, look.bar(&tree.bar)], palette, 0.0)
 }
 
-fn page<'a, M: 'a>(content: impl Into<Element<'a, M>>, palette: Palette, padding: f32) -> Element<'a, M> {
+fn page<'a, M: 'a>(
+    content: impl Into<Element<'a, M>>,
+    palette: Palette,
+    padding: f32,
+) -> Element<'a, M> {
     container(content)
         .padding(padding)
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(move |_| container::Style { background: Some(palette.background.into()), ..container::Style::default() })
+        .style(move |_| container::Style {
+            background: Some(palette.background.into()),
+            ..container::Style::default()
+        })
         .into()
 }
 
 /// What a finger on a node touches.
 fn touched<T>(node: &Node<T>) -> Option<Id> {
     match &node.role {
-        Role::Group { layout: Layout::Card, children } => children.first().and_then(touched),
+        Role::Group {
+            layout: Layout::Card,
+            children,
+        } => children.first().and_then(touched),
         _ => node.press().map(|_| node.id.clone()),
     }
 }
@@ -76,27 +96,46 @@ impl Appearance<'_> {
     fn node<'a, T, M: 'a>(&self, node: &Node<T>) -> Element<'a, M> {
         let drawn = match &node.role {
             Role::Heading(level) => {
-                let size = self.metrics.heading(*level, node.name.plain_words().chars().count());
+                let size = self
+                    .metrics
+                    .heading(*level, node.name.plain_words().chars().count());
                 self.words(&node.name, self.set(size, true))
             }
             Role::Paragraph | Role::Status | Role::Alert => self.said(node),
             Role::Progress { done, of } => self.progress(&node.name, *done, *of),
             Role::Image(picture) => self.image(picture),
             Role::Button { press, face } => self.button(node, press, face, false),
-            Role::RadioButton { checked, press, face } => self.button(node, press, face, *checked),
+            Role::RadioButton {
+                checked,
+                press,
+                face,
+            } => self.button(node, press, face, *checked),
             Role::Group { layout, children } => self.group(*layout, children),
         };
         let ring = (self.focus == Some(&node.id)).then_some(Ring {
             palette: self.palette,
             unit: self.metrics.unit,
-            radius: self.metrics.px(if node.look == Look::Speaker { 999.0 } else { 24.0 }),
+            radius: self.metrics.px(if node.look == Look::Speaker {
+                999.0
+            } else {
+                24.0
+            }),
         });
         Mark::node(node.id.clone(), touched(node), ring, drawn).into()
     }
 
     fn set(&self, size: f32, bold: bool) -> Set {
-        let align = if self.centred { Align::Middle } else { Align::Start };
-        Set { size, bold, color: self.palette.ink, align }
+        let align = if self.centred {
+            Align::Middle
+        } else {
+            Align::Start
+        };
+        Set {
+            size,
+            bold,
+            color: self.palette.ink,
+            align,
+        }
     }
 
     fn inks(&self) -> Inks {
@@ -106,11 +145,25 @@ impl Appearance<'_> {
     /// Words that do nothing.
     fn said<'a, T, M: 'a>(&self, node: &Node<T>) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let body = self.set(if self.compact { metrics.small } else { metrics.body }, false);
+        let body = self.set(
+            if self.compact {
+                metrics.small
+            } else {
+                metrics.body
+            },
+            false,
+        );
         let strong = self.set(metrics.body, true);
         match &node.look {
             Look::Strong => self.line(&node.name, strong),
-            Look::Small => self.line(&node.name, Set { size: metrics.small, color: self.palette.second_ink, ..body }),
+            Look::Small => self.line(
+                &node.name,
+                Set {
+                    size: metrics.small,
+                    color: self.palette.second_ink,
+                    ..body
+                },
+            ),
             Look::Fact(picture) => self.pictured(picture, &node.name, body, &self.inks()),
             Look::StrongFact(picture) => self.pictured(picture, &node.name, strong, &self.inks()),
             Look::Band(tone, picture) => {
@@ -120,16 +173,23 @@ impl Appearance<'_> {
                     line: metrics.px(4.0),
                     radius: metrics.px(24.0),
                 };
-                let inks = Inks { surface: self.palette.surface, ..self.inks() };
+                let inks = Inks {
+                    surface: self.palette.surface,
+                    ..self.inks()
+                };
                 let content = match picture {
                     Illustration::Seats { .. } => {
                         let people = self.small(picture, metrics.px(56.0).max(metrics.body), &inks);
                         let people = container(people).width(Length::Fill).align_x(self.start());
-                        column![people, self.line(&node.name, strong)].spacing(metrics.px(8.0)).into()
+                        column![people, self.line(&node.name, strong)]
+                            .spacing(metrics.px(8.0))
+                            .into()
                     }
                     _ => self.pictured(picture, &node.name, strong, &inks),
                 };
-                framed(content, frame, [metrics.px(16.0), metrics.px(24.0)]).width(Length::Fill).into()
+                framed(content, frame, [metrics.px(16.0), metrics.px(24.0)])
+                    .width(Length::Fill)
+                    .into()
             }
             _ => self.line(&node.name, body),
         }
@@ -139,10 +199,14 @@ impl Appearance<'_> {
         let metrics = &self.metrics;
         match picture {
             Illustration::Pass(which) => self.pass_tile(*which),
-            Illustration::Art(_) => container(illustration::whole(picture, &self.inks()))
-                .width(Length::Fill)
-                .height(metrics.px(280.0))
-                .into(),
+            Illustration::Art(_) => container(illustration::whole(
+                picture,
+                &self.inks(),
+                self.right_to_left,
+            ))
+            .width(Length::Fill)
+            .height(metrics.px(280.0))
+            .into(),
             _ => {
                 let frame = Frame {
                     fill: self.palette.surface,
@@ -150,7 +214,11 @@ impl Appearance<'_> {
                     line: metrics.px(4.0),
                     radius: metrics.px(32.0),
                 };
-                rounded(illustration::filling(picture, &self.inks()), frame, self.palette.background)
+                rounded(
+                    illustration::filling(picture, &self.inks()),
+                    frame,
+                    self.palette.background,
+                )
             }
         }
     }
@@ -159,7 +227,12 @@ impl Appearance<'_> {
         let metrics = &self.metrics;
         let left = of.saturating_sub(done);
         let part = |share: u8, color: Color| -> Element<'a, M> {
-            let frame = Frame { fill: color, edge: color, line: 0.0, radius: metrics.px(16.0) };
+            let frame = Frame {
+                fill: color,
+                edge: color,
+                line: 0.0,
+                radius: metrics.px(16.0),
+            };
             framed(space(), frame, Padding::ZERO)
                 .width(Length::FillPortion(u16::from(share.max(1))))
                 .height(metrics.px(32.0))
@@ -169,7 +242,12 @@ impl Appearance<'_> {
         if done > 0 {
             parts.push(part(done, self.palette.border));
         }
-        let set = Set { align: Align::Middle, ..self.set(metrics.body, true) };
-        column![self.along(parts, metrics.px(4.0)), self.line(name, set)].spacing(metrics.px(16.0)).into()
+        let set = Set {
+            align: Align::Middle,
+            ..self.set(metrics.body, true)
+        };
+        column![self.along(parts, metrics.px(4.0)), self.line(name, set)]
+            .spacing(metrics.px(16.0))
+            .into()
     }
 }

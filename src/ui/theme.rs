@@ -110,7 +110,8 @@ impl Palette {
     /// A band's fill.
     #[must_use]
     pub fn fill(&self, tone: Tone) -> Color {
-        self.tones.map_or(self.surface, |tones| tones[tone as usize].0)
+        self.tones
+            .map_or(self.surface, |tones| tones[tone as usize].0)
     }
 
     /// A band's border.
@@ -125,22 +126,52 @@ impl Palette {
         let mut pairs = vec![
             ("ink on background", self.ink, self.background, Need::Ink),
             ("ink on surface", self.ink, self.surface, Need::Ink),
-            ("second ink on background", self.second_ink, self.background, Need::Text),
-            ("second ink on surface", self.second_ink, self.surface, Need::Text),
+            (
+                "second ink on background",
+                self.second_ink,
+                self.background,
+                Need::Text,
+            ),
+            (
+                "second ink on surface",
+                self.second_ink,
+                self.surface,
+                Need::Text,
+            ),
             ("text on primary", self.on_primary, self.primary, Need::Text),
             ("text on accent", self.on_accent, self.accent, Need::Text),
             // Pressed inverts.
             ("background on ink", self.background, self.ink, Need::Text),
             ("primary on surface", self.primary, self.surface, Need::Text),
             ("accent on surface", self.accent, self.surface, Need::Text),
-            ("border on background", self.border, self.background, Need::Shape),
+            (
+                "border on background",
+                self.border,
+                self.background,
+                Need::Shape,
+            ),
             ("border on surface", self.border, self.surface, Need::Shape),
-            ("primary on background", self.primary, self.background, Need::Shape),
-            ("focus inner line on focus", self.focus_inner, self.focus, Need::Shape),
+            (
+                "primary on background",
+                self.primary,
+                self.background,
+                Need::Shape,
+            ),
+            (
+                "focus inner line on focus",
+                self.focus_inner,
+                self.focus,
+                Need::Shape,
+            ),
         ];
         for tone in Tone::ALL {
             pairs.push(("ink on a band", self.ink, self.fill(tone), Need::Text));
-            pairs.push(("a band's border on background", self.edge(tone), self.background, Need::Shape));
+            pairs.push((
+                "a band's border on background",
+                self.edge(tone),
+                self.background,
+                Need::Shape,
+            ));
         }
         pairs
     }
@@ -150,7 +181,13 @@ impl Palette {
 #[must_use]
 pub fn contrast(one: Color, other: Color) -> f32 {
     let luminance = |color: Color| {
-        let linear = |c: f32| if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) };
+        let linear = |c: f32| {
+            if c <= 0.040_45 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
+        };
         0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b)
     };
     let (a, b) = (luminance(one), luminance(other));
@@ -173,7 +210,10 @@ mod tests {
                     (Need::Shape, _) => 3.0,
                 };
                 let reached = contrast(front, back);
-                assert!(reached >= least, "{name}: {pair} is {reached:.1}, needs {least}");
+                assert!(
+                    reached >= least,
+                    "{name}: {pair} is {reached:.1}, needs {least}"
+                );
             }
         }
     }

@@ -1,5 +1,10 @@
 //! Terskel, tested from outside the library: each module tells the stories of one part.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what went wrong by ending"
+)]
 
 mod damaged_configurations;
 #[path = "../desk/mod.rs"]

@@ -3,8 +3,11 @@
 use super::Appearance;
 use crate::domain::PassPicture;
 use crate::l10n::Text;
-use crate::semantics::{Emphasis, Icon, Illustration, Look, Node, Piece, Press, Role, TextStep, Tone};
+use crate::semantics::{
+    Emphasis, Icon, Illustration, Look, Node, Piece, Press, Role, TextStep, Tone,
+};
 use crate::ui::illustration::{self, Inks};
+use crate::ui::pair::Pair;
 use crate::ui::part::{Align, Frame, Set, dashed, framed, rounded};
 use iced::widget::{column, container, space, stack};
 use iced::{Alignment, Color, Element, Length, Padding};
@@ -19,7 +22,13 @@ struct Paint {
 }
 
 impl Appearance<'_> {
-    pub(super) fn button<'a, T, M: 'a>(&self, node: &Node<T>, press: &Press<T>, face: &[Piece], chosen: bool) -> Element<'a, M> {
+    pub(super) fn button<'a, T, M: 'a>(
+        &self,
+        node: &Node<T>,
+        press: &Press<T>,
+        face: &[Piece],
+        chosen: bool,
+    ) -> Element<'a, M> {
         let metrics = &self.metrics;
         let paint = self.paint(node, press);
         let inner = match &node.look {
@@ -27,41 +36,83 @@ impl Appearance<'_> {
             Look::Card => return self.card_words(face, paint),
             Look::Everything => return self.everything(face),
             // The largest text has no height to spare where the screen lies.
-            Look::BarButton(icon) if metrics.bar_lies() && !node.id.as_str().starts_with("nav/") => {
-                self.beside(*icon, &node.name, metrics.small, paint)
+            Look::BarButton(icon)
+                if metrics.bar_lies() && !node.id.as_str().starts_with("nav/") =>
+            {
+                self.in_lying_bar(*icon, &node.name, paint)
             }
             Look::BarButton(icon) => self.stacked(*icon, &node.name, paint),
             Look::Filter(icon) => self.stacked(*icon, &node.name, paint),
             Look::Person(icon) => {
-                let size = if metrics.step == TextStep::Largest { metrics.small } else { metrics.body };
+                let size = if metrics.bar_lies() {
+                    metrics.small
+                } else {
+                    metrics.body
+                };
                 self.beside(*icon, &node.name, size, paint)
             }
-            Look::Arrow(icon) => container(illustration::icon(*icon, metrics.px(64.0), &paint.inks, self.right_to_left))
-                .center(Length::Fill)
-                .into(),
+            Look::Arrow(icon) => container(illustration::icon(
+                *icon,
+                metrics.px(64.0),
+                &paint.inks,
+                self.right_to_left,
+            ))
+            .center(Length::Fill)
+            .into(),
             Look::Speaker => {
-                let icon = illustration::icon(Icon::Speaker, metrics.px(48.0), &paint.inks, self.right_to_left);
+                let icon = illustration::icon(
+                    Icon::Speaker,
+                    metrics.px(48.0),
+                    &paint.inks,
+                    self.right_to_left,
+                );
                 container(icon).center(Length::Fill).into()
             }
             Look::Language => {
-                let set = Set { size: metrics.button, bold: true, color: paint.ink, align: Align::Middle };
-                container(self.line(&node.name, set)).center_y(Length::Fill).into()
+                let set = Set {
+                    size: metrics.button,
+                    bold: true,
+                    color: paint.ink,
+                    align: Align::Middle,
+                };
+                container(self.line(&node.name, set))
+                    .center_y(Length::Fill)
+                    .into()
             }
             Look::Choice(picture) => self.choice(picture, &node.name, paint),
-            Look::Primary(icon) | Look::Secondary(icon) => self.beside(*icon, &node.name, metrics.button, paint),
-            _ => self.line(&node.name, Set { size: metrics.button, bold: true, color: paint.ink, align: Align::Middle }),
+            Look::Primary(icon) | Look::Secondary(icon) => {
+                self.beside(*icon, &node.name, metrics.button, paint)
+            }
+            _ => self.line(
+                &node.name,
+                Set {
+                    size: metrics.button,
+                    bold: true,
+                    color: paint.ink,
+                    align: Align::Middle,
+                },
+            ),
         };
         self.boxed(node, press, inner, paint, chosen)
     }
 
     /// The frame around a button: its size, its state.
-    fn boxed<'a, T, M: 'a>(&self, node: &Node<T>, press: &Press<T>, inner: Element<'a, M>, paint: Paint, chosen: bool) -> Element<'a, M> {
+    fn boxed<'a, T, M: 'a>(
+        &self,
+        node: &Node<T>,
+        press: &Press<T>,
+        inner: Element<'a, M>,
+        paint: Paint,
+        chosen: bool,
+    ) -> Element<'a, M> {
         let metrics = &self.metrics;
         let (width, height, padding, radius) = match &node.look {
             Look::Tile(..) => (Length::Fill, Length::Fill, metrics.px(24.0), 40.0),
             Look::Speaker => (metrics.target.into(), metrics.target.into(), 0.0, 999.0),
-                        Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
-            Look::BarButton(_) | Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(8.0), 24.0),
+            Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
+            Look::BarButton(_) | Look::Person(_) => {
+                (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
+            }
             Look::Language | Look::Choice(_) => (Length::Fill, Length::Fill, metrics.px(8.0), 24.0),
             Look::Filter(_) => (Length::Fill, Length::Fill, metrics.px(12.0), 24.0),
             _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
@@ -71,46 +122,100 @@ impl Appearance<'_> {
             (Look::Tile(..) | Look::Person(_), false) => metrics.px(5.0),
             (_, false) => metrics.px(4.0),
         };
-        let edge = if chosen { self.palette.primary } else { paint.edge };
-        let frame = Frame { fill: paint.fill, edge, line, radius: metrics.px(radius) };
+        let edge = if chosen {
+            self.palette.primary
+        } else {
+            paint.edge
+        };
+        let frame = Frame {
+            fill: paint.fill,
+            edge,
+            line,
+            radius: metrics.px(radius),
+        };
         // What is shorter than a finger needs is made as high as it needs.
         let least = match node.look {
             Look::Primary(_) | Look::Secondary(_) => metrics.primary,
             _ => metrics.target,
         };
-        let sized = iced::widget::row![space().height(if height == Length::Shrink { Length::Fixed(least - 2.0 * padding) } else { Length::Shrink }), inner]
-            .align_y(Alignment::Center)
-            .width(Length::Fill)
-            .height(height);
+        let sized = iced::widget::row![
+            space().height(if height == Length::Shrink {
+                Length::Fixed(least - 2.0 * padding)
+            } else {
+                Length::Shrink
+            }),
+            inner
+        ]
+        .align_y(Alignment::Center)
+        .width(Length::Fill)
+        .height(height);
         if matches!(press, Press::Disabled { .. }) {
-            let content = container(sized).padding(padding).width(width).height(height);
-            return dashed(content, Frame { edge: self.palette.second_ink, ..frame });
+            let content = container(sized)
+                .padding(padding)
+                .width(width)
+                .height(height);
+            return dashed(
+                content,
+                Frame {
+                    edge: self.palette.second_ink,
+                    ..frame
+                },
+            );
         }
-        let drawn = framed(sized, frame, Padding::from(padding)).width(width).height(height);
+        let drawn = framed(sized, frame, Padding::from(padding))
+            .width(width)
+            .height(height);
         if !chosen {
             return drawn.into();
         }
-        let badge = illustration::icon(Icon::Check, metrics.px(48.0), &Inks::only(self.palette.primary, self.palette.surface), false);
-        let corner = container(badge).padding(metrics.px(8.0)).width(Length::Fill).align_x(self.end());
+        let badge = illustration::icon(
+            Icon::Check,
+            metrics.px(48.0),
+            &Inks::only(self.palette.primary, self.palette.surface),
+            false,
+        );
+        let corner = container(badge)
+            .padding(metrics.px(8.0))
+            .width(Length::Fill)
+            .align_x(self.end());
         stack![drawn, corner].into()
     }
 
     fn end(&self) -> iced::alignment::Horizontal {
-        if self.right_to_left { iced::alignment::Horizontal::Left } else { iced::alignment::Horizontal::Right }
+        if self.right_to_left {
+            iced::alignment::Horizontal::Left
+        } else {
+            iced::alignment::Horizontal::Right
+        }
     }
 
     fn paint<T>(&self, node: &Node<T>, press: &Press<T>) -> Paint {
         let palette = &self.palette;
-        let plain = |fill, edge, ink| Paint { fill, edge, ink, inks: Inks { ink, ..self.inks() } };
+        let plain = |fill, edge, ink| Paint {
+            fill,
+            edge,
+            ink,
+            inks: Inks { ink, ..self.inks() },
+        };
         if self.pressed == Some(&node.id) {
             // Pressed inverts.
             let (fill, ink) = (palette.ink, palette.background);
-            return Paint { fill, edge: fill, ink, inks: Inks::only(ink, fill) };
+            return Paint {
+                fill,
+                edge: fill,
+                ink,
+                inks: Inks::only(ink, fill),
+            };
         }
         if matches!(press, Press::Disabled { .. }) {
             return plain(palette.background, palette.second_ink, palette.second_ink);
         }
-        let filled = |fill, ink| Paint { fill, edge: fill, ink, inks: Inks::only(ink, fill) };
+        let filled = |fill, ink| Paint {
+            fill,
+            edge: fill,
+            ink,
+            inks: Inks::only(ink, fill),
+        };
         match &node.look {
             Look::Primary(_) | Look::Arrow(_) => filled(palette.primary, palette.on_primary),
             Look::Tile(tone, _) => plain(palette.fill(*tone), palette.edge(*tone), palette.ink),
@@ -128,46 +233,128 @@ impl Appearance<'_> {
     /// An icon over a word.
     fn stacked<'a, M: 'a>(&self, icon: Icon, name: &Text, paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let set = Set { size: metrics.small, bold: true, color: paint.ink, align: Align::Middle };
+        let set = Set {
+            size: metrics.small,
+            bold: true,
+            color: paint.ink,
+            align: Align::Middle,
+        };
         let icon = illustration::icon(icon, metrics.px(60.0), &paint.inks, self.right_to_left);
-        let both = column![container(icon).center_x(Length::Fill), self.line(name, set)].spacing(metrics.px(4.0));
+        let both = column![container(icon).center_x(Length::Fill), self.line(name, set)]
+            .spacing(metrics.px(4.0));
         container(both).center_y(Length::Fill).into()
     }
 
-    /// An icon beside its words.
-    fn beside<'a, M: 'a>(&self, icon: Icon, name: &Text, size: f32, paint: Paint) -> Element<'a, M> {
+    /// An icon beside its words, both in the middle.
+    fn beside<'a, M: 'a>(
+        &self,
+        icon: Icon,
+        name: &Text,
+        size: f32,
+        paint: Paint,
+    ) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let set = Set { size, bold: true, color: paint.ink, align: Align::Start };
-        let icon = illustration::icon(icon, (size * 1.5).max(metrics.px(56.0)), &paint.inks, self.right_to_left);
-        let both = self.along(vec![icon, self.words(name, set)], metrics.px(20.0)).align_y(Alignment::Center);
-        container(both).padding([0.0, metrics.px(8.0)]).center_x(Length::Fill).into()
+        let set = Set {
+            size,
+            bold: true,
+            color: paint.ink,
+            align: Align::Start,
+        };
+        let drawn = illustration::icon(
+            icon,
+            (size * 1.5).max(metrics.px(56.0)),
+            &paint.inks,
+            self.right_to_left,
+        );
+        Pair::new(
+            drawn,
+            self.words(name, set),
+            metrics.px(20.0),
+            self.right_to_left,
+        )
+        .into()
+    }
+
+    /// A button of the bar where the bar lies. With one button more in it than usual, words take
+    /// all the room there is.
+    fn in_lying_bar<'a, M: 'a>(&self, icon: Icon, name: &Text, paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = Set {
+            size: metrics.small,
+            bold: true,
+            color: paint.ink,
+            align: Align::Middle,
+        };
+        if self.crowded {
+            return self.line(name, set);
+        }
+        let drawn = illustration::icon(icon, metrics.px(48.0), &paint.inks, self.right_to_left);
+        Pair::new(
+            drawn,
+            self.words(name, set),
+            metrics.px(12.0),
+            self.right_to_left,
+        )
+        .into()
     }
 
     fn tile<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
         let things = face.iter().map(|piece| match piece {
             Piece::Picture(picture) => {
-                let drawn = illustration::whole(picture, &paint.inks);
-                container(drawn).padding(metrics.px(8.0)).width(Length::Fill).height(Length::Fill).into()
+                let drawn = illustration::whole(picture, &paint.inks, self.right_to_left);
+                container(drawn)
+                    .padding(metrics.px(8.0))
+                    .width(Length::Fill)
+                    .height(Length::Fill)
+                    .into()
             }
             Piece::Words(words, emphasis) => {
                 let (size, bold) = match emphasis {
                     Emphasis::Title => (metrics.px(48.0).max(metrics.body * 1.1), true),
                     _ => (metrics.body, false),
                 };
-                self.line(words, Set { size, bold, color: paint.ink, align: Align::Middle })
+                self.line(
+                    words,
+                    Set {
+                        size,
+                        bold,
+                        color: paint.ink,
+                        align: Align::Middle,
+                    },
+                )
             }
-            Piece::Fact(picture, words, _) => {
-                self.pictured(picture, words, Set { size: metrics.body, bold: false, color: paint.ink, align: Align::Start }, &paint.inks)
-            }
+            Piece::Fact(picture, words, _) => self.pictured(
+                picture,
+                words,
+                Set {
+                    size: metrics.body,
+                    bold: false,
+                    color: paint.ink,
+                    align: Align::Start,
+                },
+                &paint.inks,
+            ),
             Piece::Strip(..) => space().into(),
         });
-        self.below(things.collect(), metrics.px(4.0)).height(Length::Fill).into()
+        self.below(things.collect(), metrics.px(4.0))
+            .height(Length::Fill)
+            .into()
     }
 
-    fn choice<'a, M: 'a>(&self, picture: &Illustration, name: &Text, paint: Paint) -> Element<'a, M> {
+    fn choice<'a, M: 'a>(
+        &self,
+        picture: &Illustration,
+        name: &Text,
+        paint: Paint,
+    ) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let set = Set { size: metrics.button, bold: true, color: paint.ink, align: Align::Middle };
+        let set = Set {
+            size: metrics.button,
+            bold: true,
+            color: paint.ink,
+            align: Align::Middle,
+        };
         let many = matches!(picture, Illustration::People(count) if *count > 4);
         let mut things: Vec<Element<'a, M>> = Vec::new();
         if !many {
@@ -175,23 +362,37 @@ impl Appearance<'_> {
             things.push(container(drawn).center_x(Length::Fill).into());
         }
         things.push(self.line(name, set));
-        container(self.below(things, metrics.px(16.0))).center_y(Length::Fill).into()
+        container(self.below(things, metrics.px(16.0)))
+            .center_y(Length::Fill)
+            .into()
     }
 
     /// What a card says: the part of it that is its button.
     fn card_words<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
-        let said = face.iter().filter(|piece| matches!(piece, Piece::Words(..) | Piece::Fact(..)));
+        let said = face
+            .iter()
+            .filter(|piece| matches!(piece, Piece::Words(..) | Piece::Fact(..)));
         let said = said.map(|piece| self.card_piece(piece, paint)).collect();
-        self.below(said, self.metrics.px(6.0)).width(Length::Fill).into()
+        self.below(said, self.metrics.px(6.0))
+            .width(Length::Fill)
+            .into()
     }
 
     /// A card: a picture, what is said, a strip and the speaker, in one frame. The picture gives
     /// way when there is much to say. Where cards lie, the picture stands beside the words.
     pub(super) fn card<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let Some((button, speakers)) = children.split_first() else { return space().into() };
-        let (Role::Button { press, face } | Role::RadioButton { press, face, .. }) = &button.role else {
-            return self.below(children.iter().map(|child| self.node(child)).collect(), metrics.gap).into();
+        let Some((button, speakers)) = children.split_first() else {
+            return space().into();
+        };
+        let (Role::Button { press, face } | Role::RadioButton { press, face, .. }) = &button.role
+        else {
+            return self
+                .below(
+                    children.iter().map(|child| self.node(child)).collect(),
+                    metrics.gap,
+                )
+                .into();
         };
         let paint = self.paint(button, press);
         let mut picture: Element<'a, M> = space().into();
@@ -204,22 +405,46 @@ impl Appearance<'_> {
             }
         }
         foot.extend(speakers.iter().map(|speaker| self.node(speaker)));
-        let foot = self.along(foot, metrics.px(16.0)).align_y(Alignment::Center).width(Length::Fill);
+        let foot = self
+            .along(foot, metrics.px(16.0))
+            .align_y(Alignment::Center)
+            .width(Length::Fill);
         let padding = [metrics.px(14.0), metrics.px(20.0)];
-        let lying = metrics.panel.is_upright() || metrics.step == TextStep::Largest;
+        // Three cards stand; two above each other, or one over the width, lie.
+        let lying = metrics.panel.is_upright() != (metrics.step == TextStep::Largest);
         let content: Element<'a, M> = if lying {
-            let (small, large) = if metrics.step == TextStep::Largest { (1, 4) } else { (2, 3) };
-            let picture = container(picture).width(Length::FillPortion(small)).height(Length::Fill);
+            let (small, large) = if metrics.step == TextStep::Largest {
+                (1, 4)
+            } else {
+                (2, 3)
+            };
+            let picture = container(picture)
+                .width(Length::FillPortion(small))
+                .height(Length::Fill);
             let said = column![self.node(button), space().height(Length::Fill), foot];
-            let said = container(said).padding(padding).width(Length::FillPortion(large)).height(Length::Fill);
+            let said = container(said)
+                .padding(padding)
+                .width(Length::FillPortion(large))
+                .height(Length::Fill);
             self.along(vec![picture.into(), said.into()], 0.0).into()
         } else {
             let picture = container(picture).width(Length::Fill).height(Length::Fill);
             let said = column![self.node(button), foot].spacing(metrics.px(14.0));
-            column![picture, container(said).padding(padding).width(Length::Fill)].into()
+            column![
+                picture,
+                container(said).padding(padding).width(Length::Fill)
+            ]
+            .into()
         };
-        let frame = Frame { fill: paint.fill, edge: paint.edge, line: metrics.px(4.0), radius: metrics.px(32.0) };
-        let filled = framed(content, frame, Padding::ZERO).width(Length::Fill).height(Length::Fill);
+        let frame = Frame {
+            fill: paint.fill,
+            edge: paint.edge,
+            line: metrics.px(4.0),
+            radius: metrics.px(32.0),
+        };
+        let filled = framed(content, frame, Padding::ZERO)
+            .width(Length::Fill)
+            .height(Length::Fill);
         rounded(filled, frame, self.palette.background)
     }
 
@@ -232,7 +457,12 @@ impl Appearance<'_> {
                 Emphasis::Strong => (self.card_size(), true, paint.ink),
                 Emphasis::Title => (metrics.card_title(letters), true, paint.ink),
             };
-            Set { size, bold, color, align: Align::Start }
+            Set {
+                size,
+                bold,
+                color,
+                align: Align::Start,
+            }
         };
         let letters = |words: &Text| words.plain_words().chars().count();
         match piece {
@@ -247,24 +477,63 @@ impl Appearance<'_> {
 
     /// At the largest text, a card's facts take the smallest size of that step: there are many.
     fn card_size(&self) -> f32 {
-        if self.metrics.step == TextStep::Largest { self.metrics.small } else { self.metrics.body }
+        if self.metrics.step == TextStep::Largest {
+            self.metrics.small
+        } else {
+            self.metrics.body
+        }
     }
 
     /// Second ink, unless the button is pressed and everything on it is of one colour.
     fn second(&self, paint: Paint) -> Color {
-        if paint.ink == self.palette.ink { self.palette.second_ink } else { paint.ink }
+        if paint.ink == self.palette.ink {
+            self.palette.second_ink
+        } else {
+            paint.ink
+        }
     }
 
     fn strip<'a, M: 'a>(&self, tone: Tone, pieces: &[Piece], paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
         let pressed = paint.ink != self.palette.ink;
-        let fill = if pressed { paint.fill } else { self.palette.fill(tone) };
-        let edge = if pressed { paint.ink } else { self.palette.edge(tone) };
-        let line = if self.palette.is_high_contrast() { metrics.px(3.0) } else { 0.0 };
-        let frame = Frame { fill, edge, line, radius: metrics.px(20.0) };
-        let things = pieces.iter().map(|piece| self.card_piece(piece, paint)).collect();
-        let content = self.along(things, metrics.px(8.0)).align_y(Alignment::Center).width(Length::Fill);
-        framed(content, frame, [metrics.px(10.0), metrics.px(16.0)]).width(Length::Fill).into()
+        let fill = if pressed {
+            paint.fill
+        } else {
+            self.palette.fill(tone)
+        };
+        let edge = if pressed {
+            paint.ink
+        } else {
+            self.palette.edge(tone)
+        };
+        let line = if self.palette.is_high_contrast() {
+            metrics.px(3.0)
+        } else {
+            0.0
+        };
+        let frame = Frame {
+            fill,
+            edge,
+            line,
+            radius: metrics.px(20.0),
+        };
+        let set = Set {
+            size: metrics.small,
+            bold: true,
+            color: paint.ink,
+            align: Align::Start,
+        };
+        let things = pieces.iter().map(|piece| match piece {
+            Piece::Fact(picture, words, _) => self.pictured(picture, words, set, &paint.inks),
+            other => self.card_piece(other, paint),
+        });
+        let content = self
+            .along(things.collect(), metrics.px(8.0))
+            .align_y(Alignment::Center)
+            .width(Length::Fill);
+        framed(content, frame, [metrics.px(10.0), metrics.px(16.0)])
+            .width(Length::Fill)
+            .into()
     }
 
     /// The whole attract screen.
@@ -272,8 +541,11 @@ impl Appearance<'_> {
         let metrics = &self.metrics;
         let things = face.iter().map(|piece| match piece {
             Piece::Picture(picture) => {
-                let drawn = illustration::whole(picture, &self.inks());
-                container(drawn).width(Length::Fill).height(Length::Fill).into()
+                let drawn = illustration::whole(picture, &self.inks(), self.right_to_left);
+                container(drawn)
+                    .width(Length::Fill)
+                    .height(Length::Fill)
+                    .into()
             }
             Piece::Words(words, emphasis) => {
                 let (size, bold) = match emphasis {
@@ -281,27 +553,52 @@ impl Appearance<'_> {
                     Emphasis::Strong => (metrics.px(64.0), false),
                     Emphasis::Small | Emphasis::Body => (metrics.body, false),
                 };
-                self.line(words, Set { size, bold, color: self.palette.ink, align: Align::Middle })
+                self.line(
+                    words,
+                    Set {
+                        size,
+                        bold,
+                        color: self.palette.ink,
+                        align: Align::Middle,
+                    },
+                )
             }
             Piece::Fact(..) | Piece::Strip(..) => space().into(),
         });
-        let all = self.below(things.collect(), metrics.px(16.0)).height(Length::Fill);
-        container(all).padding(metrics.margin).width(Length::Fill).height(Length::Fill).into()
+        let all = self
+            .below(things.collect(), metrics.px(16.0))
+            .height(Length::Fill);
+        container(all)
+            .padding(metrics.margin)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
     }
 
     /// One picture of the pass, with its digit.
     pub(super) fn pass_tile<'a, M: 'a>(&self, picture: PassPicture) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let frame = Frame { fill: self.palette.surface, edge: self.palette.ink, line: metrics.px(4.0), radius: metrics.px(32.0) };
-        let drawn = illustration::whole(&Illustration::Pass(picture), &self.inks());
+        let frame = Frame {
+            fill: self.palette.surface,
+            edge: self.palette.ink,
+            line: metrics.px(4.0),
+            radius: metrics.px(32.0),
+        };
+        let drawn = illustration::whole(&Illustration::Pass(picture), &self.inks(), false);
         let digit = iced::widget::text(picture.digit().to_string())
             .size(metrics.px(72.0).max(metrics.body * 1.2))
-            .font(iced::Font { weight: iced::font::Weight::Bold, ..iced::Font::with_name("Noto Sans") })
+            .font(iced::Font {
+                weight: iced::font::Weight::Bold,
+                ..iced::Font::with_name("Noto Sans")
+            })
             .color(self.palette.ink);
         let both = column![
             container(drawn).width(Length::Fill).height(Length::Fill),
             container(crate::ui::mark::Mark::part(digit)).center_x(Length::Fill)
         ];
-        framed(both, frame, metrics.px(12.0)).width(Length::Fill).height(Length::Fill).into()
+        framed(both, frame, metrics.px(12.0))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
     }
 }

@@ -8,9 +8,18 @@ use iced::widget::{Column, Row, column, container, space};
 use iced::{Alignment, Element, Length, Padding};
 
 impl Appearance<'_> {
-    pub(super) fn group<'a, T, M: 'a>(&self, arrangement: Layout, children: &[Node<T>]) -> Element<'a, M> {
+    pub(super) fn group<'a, T, M: 'a>(
+        &self,
+        arrangement: Layout,
+        children: &[Node<T>],
+    ) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let drawn = || children.iter().map(|child| self.node(child)).collect::<Vec<Element<'a, M>>>();
+        let drawn = || {
+            children
+                .iter()
+                .map(|child| self.node(child))
+                .collect::<Vec<Element<'a, M>>>()
+        };
         match arrangement {
             Layout::Header => self.header(children),
             Layout::Navigation => self.navigation(children),
@@ -18,17 +27,26 @@ impl Appearance<'_> {
             Layout::Tiles => {
                 let tiles = drawn();
                 if metrics.panel.is_upright() {
-                    self.below(tiles, metrics.px(24.0)).height(Length::Fill).into()
+                    self.below(tiles, metrics.px(24.0))
+                        .height(Length::Fill)
+                        .into()
                 } else {
-                    self.along(tiles, metrics.px(24.0)).height(Length::Fill).into()
+                    self.along(tiles, metrics.px(24.0))
+                        .height(Length::Fill)
+                        .into()
                 }
             }
-            Layout::Column => self.below(drawn(), metrics.px(16.0)).width(Length::Fill).into(),
+            Layout::Column => self
+                .below(drawn(), metrics.px(16.0))
+                .width(Length::Fill)
+                .into(),
             Layout::Anchored => self.anchored(children),
             Layout::Centred => {
                 let inner = self.below(drawn(), metrics.px(28.0)).width(Length::Fill);
                 let width = metrics.panel.width.min(metrics.px(1500.0));
-                container(container(inner).max_width(width)).center(Length::Fill).into()
+                container(container(inner).max_width(width))
+                    .center(Length::Fill)
+                    .into()
             }
             Layout::Beside => self.beside_each_other(children),
             Layout::Cards => {
@@ -38,23 +56,37 @@ impl Appearance<'_> {
                     cards.push(space().width(Length::Fill).height(Length::Fill).into());
                 }
                 if metrics.panel.is_upright() {
-                    self.below(cards, metrics.px(24.0)).height(Length::Fill).into()
+                    self.below(cards, metrics.px(24.0))
+                        .height(Length::Fill)
+                        .into()
                 } else {
-                    self.along(cards, metrics.px(24.0)).height(Length::Fill).into()
+                    self.along(cards, metrics.px(24.0))
+                        .height(Length::Fill)
+                        .into()
                 }
             }
             Layout::Card => self.card(children),
             Layout::Paged => self.paged(children),
             Layout::Choices => self.grid(drawn(), self.choices_in_a_row(children.len()), 2.6),
-            Layout::Languages => self.grid(drawn(), if metrics.panel.is_upright() { 2 } else { 3 }, 2.0),
+            Layout::Languages => {
+                self.grid(drawn(), if metrics.panel.is_upright() { 2 } else { 3 }, 2.0)
+            }
             Layout::Row => self.row_of(children),
             Layout::Pass => self.pass(children),
             Layout::Dialog => {
-                let middle = Self { centred: true, ..*self };
+                let middle = Self {
+                    centred: true,
+                    ..*self
+                };
                 let drawn = children.iter().map(|child| middle.node(child)).collect();
-                let inner = self.below(drawn, metrics.px(48.0)).width(Length::Fill).align_x(Alignment::Center);
+                let inner = self
+                    .below(drawn, metrics.px(48.0))
+                    .width(Length::Fill)
+                    .align_x(Alignment::Center);
                 let width = metrics.panel.width.min(metrics.px(1300.0));
-                container(container(inner).max_width(width)).center(Length::Fill).into()
+                container(container(inner).max_width(width))
+                    .center(Length::Fill)
+                    .into()
             }
         }
     }
@@ -62,7 +94,15 @@ impl Appearance<'_> {
     /// The ways back, the title, and what stands beside it where there is room: below it else.
     fn header<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let is_beside = |node: &&Node<T>| matches!(node.role, Role::Group { layout: Layout::Row, .. });
+        let is_beside = |node: &&Node<T>| {
+            matches!(
+                node.role,
+                Role::Group {
+                    layout: Layout::Row,
+                    ..
+                }
+            )
+        };
         let (beside, first): (Vec<_>, Vec<_>) = children.iter().partition(is_beside);
         let first = first.into_iter().map(|child| self.node(child)).collect();
         if metrics.panel.is_upright() {
@@ -71,20 +111,23 @@ impl Appearance<'_> {
             return self.below(all, metrics.px(16.0)).into();
         }
         let mut row: Vec<Element<'a, M>> = first;
-        if metrics.step == TextStep::Normal && !beside.is_empty() {
+        if !beside.is_empty() {
             row.push(space().width(Length::Fill).into());
             row.extend(beside.into_iter().map(|child| self.node(child)));
-            return self.along(row, metrics.px(32.0)).align_y(Alignment::Center).into();
         }
-        let row = self.along(row, metrics.px(32.0)).align_y(Alignment::Center).into();
-        let mut all = vec![row];
-        all.extend(beside.into_iter().map(|child| self.node(child)));
-        self.below(all, metrics.px(16.0)).into()
+        self.along(row, metrics.px(32.0))
+            .align_y(Alignment::Center)
+            .into()
     }
 
     fn navigation<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let (width, height) = self.metrics.way_back();
-        let sized = children.iter().map(|child| container(self.node(child)).width(width).height(height).into());
+        let sized = children.iter().map(|child| {
+            container(self.node(child))
+                .width(width)
+                .height(height)
+                .into()
+        });
         self.along(sized.collect(), self.metrics.gap).into()
     }
 
@@ -92,30 +135,54 @@ impl Appearance<'_> {
     fn title<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
         let things = children.iter().map(|child| match child.role {
-            Role::Heading(_) => container(self.node(child)).max_width(metrics.title_width()).into(),
+            Role::Heading(_) => container(self.node(child))
+                .max_width(metrics.title_width())
+                .into(),
             _ => self.node(child),
         });
-        self.along(things.collect(), metrics.px(24.0)).align_y(Alignment::Center).into()
+        self.along(things.collect(), metrics.px(24.0))
+            .align_y(Alignment::Center)
+            .into()
     }
 
     fn beside_each_other<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
         let [picture, said] = children else {
-            return self.below(children.iter().map(|child| self.node(child)).collect(), metrics.px(16.0)).into();
+            return self
+                .below(
+                    children.iter().map(|child| self.node(child)).collect(),
+                    metrics.px(16.0),
+                )
+                .into();
         };
         let is_picture = matches!(picture.role, Role::Image(_));
         let (picture, said) = (self.node(picture), self.node(said));
         if metrics.panel.is_upright() {
             if !is_picture {
-                return column![picture, space().height(Length::Fill), said].spacing(metrics.px(24.0)).height(Length::Fill).into();
+                return column![picture, space().height(Length::Fill), said]
+                    .spacing(metrics.px(24.0))
+                    .height(Length::Fill)
+                    .into();
             }
-            let picture = container(picture).width(Length::Fill).height(Length::Fill).max_height(metrics.mm(110.0));
-            return column![picture, said].spacing(metrics.px(24.0)).height(Length::Fill).into();
+            let picture = container(picture)
+                .width(Length::Fill)
+                .height(Length::Fill)
+                .max_height(metrics.mm(110.0));
+            return column![picture, said]
+                .spacing(metrics.px(24.0))
+                .height(Length::Fill)
+                .into();
         }
         let (left, right) = if is_picture { metrics.beside() } else { (6, 5) };
-        let picture = container(picture).width(Length::FillPortion(left)).height(Length::Fill);
-        let said = container(said).width(Length::FillPortion(right)).height(Length::Fill);
-        self.along(vec![picture.into(), said.into()], metrics.px(32.0)).height(Length::Fill).into()
+        let picture = container(picture)
+            .width(Length::FillPortion(left))
+            .height(Length::Fill);
+        let said = container(said)
+            .width(Length::FillPortion(right))
+            .height(Length::Fill);
+        self.along(vec![picture.into(), said.into()], metrics.px(32.0))
+            .height(Length::Fill)
+            .into()
     }
 
     /// A list between its arrows: at its two edges, or below it where the screen is upright. The
@@ -123,31 +190,63 @@ impl Appearance<'_> {
     fn paged<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
         let is_arrow = |node: &&Node<T>| matches!(node.look, Look::Arrow(_));
-        let list_at = children.iter().position(|child| matches!(child.role, Role::Group { .. })).unwrap_or(0);
-        let before = children[..list_at].iter().find(is_arrow).map(|node| self.node(node));
-        let after = children[list_at..].iter().find(is_arrow).map(|node| self.node(node));
-        let status = children.iter().find(|child| matches!(child.role, Role::Status)).map(|node| self.node(node));
-        let Some(list) = children.get(list_at).map(|node| self.node(node)) else { return space().into() };
+        let list_at = children
+            .iter()
+            .position(|child| matches!(child.role, Role::Group { .. }))
+            .unwrap_or(0);
+        let before = children[..list_at]
+            .iter()
+            .find(is_arrow)
+            .map(|node| self.node(node));
+        let after = children[list_at..]
+            .iter()
+            .find(is_arrow)
+            .map(|node| self.node(node));
+        let status = children
+            .iter()
+            .find(|child| matches!(child.role, Role::Status))
+            .map(|node| self.node(node));
+        let Some(list) = children.get(list_at).map(|node| self.node(node)) else {
+            return space().into();
+        };
         let Some(status) = status else {
-            return container(list).width(Length::Fill).height(Length::Fill).into();
+            return container(list)
+                .width(Length::Fill)
+                .height(Length::Fill)
+                .into();
         };
         let upright = metrics.panel.is_upright();
-        let (width, height): (Length, Length) =
-            if upright { (Length::Fixed(metrics.mm(60.0)), metrics.primary.into()) } else { (metrics.primary.into(), Length::Fixed(metrics.mm(80.0))) };
+        let (width, height): (Length, Length) = if upright {
+            (Length::Fixed(metrics.mm(60.0)), metrics.primary.into())
+        } else {
+            (metrics.primary.into(), Length::Fixed(metrics.mm(80.0)))
+        };
         let place = |arrow: Option<Element<'a, M>>| -> Element<'a, M> {
-            container(arrow.unwrap_or_else(|| space().into())).width(width).height(height).into()
+            container(arrow.unwrap_or_else(|| space().into()))
+                .width(width)
+                .height(height)
+                .into()
         };
         let list = container(list).width(Length::Fill).height(Length::Fill);
         if upright {
             let status = container(status).center_x(Length::Fill);
-            let arrows = self.along(vec![place(before), status.into(), place(after)], metrics.px(16.0));
-            return column![list, arrows.align_y(Alignment::Center)].spacing(metrics.px(20.0)).height(Length::Fill).into();
+            let arrows = self.along(
+                vec![place(before), status.into(), place(after)],
+                metrics.px(16.0),
+            );
+            return column![list, arrows.align_y(Alignment::Center)]
+                .spacing(metrics.px(20.0))
+                .height(Length::Fill)
+                .into();
         }
         // The page stands under the arrow that leads on; its words wrap to the arrow's width.
         let status = container(status).center_x(metrics.primary);
         let onward = column![place(after), status].spacing(metrics.px(12.0));
         let both = vec![place(before), list.into(), onward.into()];
-        self.along(both, metrics.px(24.0)).align_y(Alignment::Center).height(Length::Fill).into()
+        self.along(both, metrics.px(24.0))
+            .align_y(Alignment::Center)
+            .height(Length::Fill)
+            .into()
     }
 
     fn choices_in_a_row(&self, count: usize) -> usize {
@@ -160,7 +259,12 @@ impl Appearance<'_> {
     }
 
     /// Rows of equal boxes, `height` × 25 mm high, and higher where there is room.
-    fn grid<'a, M: 'a>(&self, things: Vec<Element<'a, M>>, in_a_row: usize, height: f32) -> Element<'a, M> {
+    fn grid<'a, M: 'a>(
+        &self,
+        things: Vec<Element<'a, M>>,
+        in_a_row: usize,
+        height: f32,
+    ) -> Element<'a, M> {
         let metrics = &self.metrics;
         let tallest = metrics.primary * height * f32::from(metrics.step.percent()) / 100.0;
         let mut rows: Vec<Element<'a, M>> = Vec::new();
@@ -173,36 +277,58 @@ impl Appearance<'_> {
             while cells.len() < in_a_row {
                 cells.push(space().width(Length::Fill).into());
             }
-            rows.push(self.along(cells, metrics.px(24.0)).height(Length::Fill).into());
+            rows.push(
+                self.along(cells, metrics.px(24.0))
+                    .height(Length::Fill)
+                    .into(),
+            );
         }
         let count = rows.len().max(1);
         #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
         let most = tallest * count as f32 + metrics.px(24.0) * (count - 1) as f32;
-        let grid = Column::with_children(rows).spacing(metrics.px(24.0)).height(Length::Fill);
-        container(container(grid).max_height(most)).center_y(Length::Fill).width(Length::Fill).into()
+        let grid = Column::with_children(rows)
+            .spacing(metrics.px(24.0))
+            .height(Length::Fill);
+        container(container(grid).max_height(most))
+            .center_y(Length::Fill)
+            .width(Length::Fill)
+            .into()
     }
 
     fn row_of<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
         let drawn: Vec<_> = children.iter().map(|child| self.node(child)).collect();
-        let digits = children.iter().any(|child| matches!(child.role, Role::Image(Illustration::Pass(_))));
+        let digits = children
+            .iter()
+            .any(|child| matches!(child.role, Role::Image(Illustration::Pass(_))));
         if digits {
             // A number is read from left to right in every script.
-            return Row::with_children(drawn).spacing(metrics.px(24.0)).height(Length::Fill).into();
+            return Row::with_children(drawn)
+                .spacing(metrics.px(24.0))
+                .height(Length::Fill)
+                .into();
         }
         let (width, height) = metrics.filter();
-        let sized = drawn.into_iter().map(|one| container(one).width(width).height(height).into());
+        let sized = drawn
+            .into_iter()
+            .map(|one| container(one).width(width).height(height).into());
         self.along(sized.collect(), metrics.px(24.0)).into()
     }
 
     /// The first from the top, the others at the foot.
     fn anchored<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
-        let mut drawn: Vec<Element<'a, M>> = children.iter().map(|child| self.node(child)).collect();
+        let mut drawn: Vec<Element<'a, M>> =
+            children.iter().map(|child| self.node(child)).collect();
         if !self.metrics.panel.is_upright() && drawn.len() > 1 {
             drawn.insert(1, space().height(Length::Fill).into());
-            return self.below(drawn, self.metrics.px(16.0)).height(Length::Fill).into();
+            return self
+                .below(drawn, self.metrics.px(16.0))
+                .height(Length::Fill)
+                .into();
         }
-        self.below(drawn, self.metrics.px(16.0)).width(Length::Fill).into()
+        self.below(drawn, self.metrics.px(16.0))
+            .width(Length::Fill)
+            .into()
     }
 
     /// The four pictures over the whole width; below them what they are for, and what happens
@@ -210,42 +336,83 @@ impl Appearance<'_> {
     fn pass<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
         let [code, facts, now, done] = children else {
-            return self.below(children.iter().map(|child| self.node(child)).collect(), metrics.px(16.0)).into();
+            return self
+                .below(
+                    children.iter().map(|child| self.node(child)).collect(),
+                    metrics.px(16.0),
+                )
+                .into();
         };
-        let code = container(self.node(code)).width(Length::Fill).height(Length::Fill).max_height(metrics.mm(75.0));
-        let said = Self { compact: metrics.step == TextStep::Largest, ..*self };
+        let code = container(self.node(code))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .max_height(metrics.mm(75.0));
+        let said = Self {
+            compact: metrics.step == TextStep::Largest,
+            ..*self
+        };
         let (facts, now, done) = (said.node(facts), self.node(now), self.node(done));
         if metrics.panel.is_upright() {
             let all = column![code, facts, now, space().height(Length::Fill), done];
             return all.spacing(metrics.px(24.0)).height(Length::Fill).into();
         }
         let facts = container(facts).width(Length::FillPortion(1)).into();
-        let said = column![now, done].spacing(metrics.px(20.0)).width(Length::FillPortion(1)).into();
+        let said = column![now, done]
+            .spacing(metrics.px(20.0))
+            .width(Length::FillPortion(1))
+            .into();
         let below = self.along(vec![facts, said], metrics.px(32.0));
-        column![code, below].spacing(metrics.px(24.0)).height(Length::Fill).into()
+        column![code, below]
+            .spacing(metrics.px(24.0))
+            .height(Length::Fill)
+            .into()
     }
 
     pub(super) fn bar<'a, T, M: 'a>(&self, nodes: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let (person, others): (Vec<_>, Vec<_>) = nodes.iter().partition(|node| matches!(node.look, Look::Person(_)));
-        let (undo, settings): (Vec<_>, Vec<_>) = others.into_iter().partition(|node| node.id.as_str().starts_with("undo/"));
+        let (person, others): (Vec<_>, Vec<_>) = nodes
+            .iter()
+            .partition(|node| matches!(node.look, Look::Person(_)));
+        let (undo, settings): (Vec<_>, Vec<_>) = others
+            .into_iter()
+            .partition(|node| node.id.as_str().starts_with("undo/"));
         let height = metrics.bar_button_height();
+        let look = Self {
+            crowded: !undo.is_empty(),
+            ..*self
+        };
         let portion = |node: &Node<T>, share: u16| -> Element<'a, M> {
-            container(self.node(node)).width(Length::FillPortion(share)).height(height).into()
+            container(look.node(node))
+                .width(Length::FillPortion(share))
+                .height(height)
+                .into()
         };
         let settings: Vec<_> = settings.into_iter().map(|node| portion(node, 3)).collect();
         let mut ask: Vec<Element<'a, M>> = undo.into_iter().map(|node| portion(node, 4)).collect();
         ask.extend(person.into_iter().map(|node| portion(node, 6)));
         let content: Element<'a, M> = if metrics.panel.is_upright() {
-            column![self.along(settings, metrics.px(24.0)), self.along(ask, metrics.px(24.0))].spacing(metrics.px(20.0)).into()
+            column![
+                self.along(settings, metrics.px(24.0)),
+                self.along(ask, metrics.px(24.0))
+            ]
+            .spacing(metrics.px(20.0))
+            .into()
         } else {
             let all = settings.into_iter().chain(ask).collect();
             self.along(all, metrics.px(24.0)).into()
         };
         let line = container(space().width(Length::Fill).height(metrics.px(3.0)));
         let edge = self.palette.border;
-        let line = line.style(move |_| container::Style { background: Some(edge.into()), ..container::Style::default() });
-        let frame = Frame { fill: self.palette.surface, edge: self.palette.surface, line: 0.0, radius: 0.0 };
+        let line = line.style(move |_| container::Style {
+            background: Some(edge.into()),
+            ..container::Style::default()
+        });
+        let frame = Frame {
+            fill: self.palette.surface,
+            edge: self.palette.surface,
+            line: 0.0,
+            radius: 0.0,
+        };
         let padding = Padding::from([metrics.px(16.0), metrics.margin]);
         column![line, framed(content, frame, padding).width(Length::Fill)].into()
     }

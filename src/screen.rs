@@ -170,6 +170,7 @@ pub enum Message {
     Workshop(workshop::Message),
     Join(join::Message),
     Pass(pass::Message),
+    Help(help::Message),
     Fault(fault::Message),
     Staff(staff::Message),
     /// Why something cannot be done has been read.
@@ -194,6 +195,7 @@ impl Screen {
             (Self::Workshop(screen), Message::Workshop(message)) => screen.update(message),
             (Self::Join(screen), Message::Join(message)) => screen.update(message),
             (Self::Pass(screen), Message::Pass(message)) => screen.update(message),
+            (Self::Help(screen), Message::Help(message)) => screen.update(message),
             (Self::Fault(screen), Message::Fault(message)) => screen.update(message),
             (Self::Staff(screen), Message::Staff(message)) => screen.update(message),
             _ => Effect::None,
@@ -234,7 +236,7 @@ impl Screen {
             Self::Help(screen) => page(
                 context,
                 screen.describe(context),
-                |never| match never {},
+                Message::Help,
                 Some(nav::Way::Back),
             ),
             Self::Opinion(screen) => page(

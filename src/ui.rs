@@ -10,6 +10,7 @@ mod pair;
 mod part;
 mod render;
 pub mod theme;
+mod words;
 
 pub use gate::{Touch, gate};
 pub use layout::{Metrics, Panel};

@@ -452,13 +452,14 @@ impl Kiosk {
                 Some((workshop, session)) => Screen::Join(join::Join::new(workshop, session)),
                 None => return,
             },
-            Destination::Help => Screen::Help(help::Help::PhoneOrComputer),
-            Destination::Person => Screen::Help(help::Help::Person),
+            Destination::Help => Screen::Help(help::Help::new(help::Asked::PhoneOrComputer)),
+            Destination::Person => Screen::Help(help::Help::new(help::Asked::Person)),
             Destination::Opinion => Screen::Opinion(opinion::Opinion),
             Destination::Staff => Screen::Staff(staff::Staff::new(self.setup.messages.clone())),
         };
         // Pressing "Ask a person" on its own page leads nowhere new.
-        if next == self.visit.screen {
+        let same_page = |one: &Screen, other: &Screen| matches!((one, other), (Screen::Help(a), Screen::Help(b)) if a.asks_the_same(b));
+        if next == self.visit.screen || same_page(&next, &self.visit.screen) {
             return;
         }
         let before = std::mem::replace(&mut self.visit.screen, next);

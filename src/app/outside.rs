@@ -114,9 +114,9 @@ fn refused(error: &TakePlaceError) -> Refused {
     eprintln!("terskel: no place was given: {}", super::with_causes(error));
     match error {
         TakePlaceError::Store(_) => Refused::NotStored,
-        TakePlaceError::Guarded { .. }
+        TakePlaceError::Guarded
         | TakePlaceError::ClockBehind { .. }
-        | TakePlaceError::SessionOver { .. }
+        | TakePlaceError::SessionOver
         | TakePlaceError::NoPassLeft(_) => Refused::AskAtDesk,
     }
 }

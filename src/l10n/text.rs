@@ -126,6 +126,33 @@ impl Text {
         self
     }
 
+    /// The words in pieces of at most `letters` each, cut between words. Text in one language
+    /// with nothing else for the ear; any other comes back whole.
+    #[must_use]
+    pub fn pieces(&self, letters: usize) -> Vec<Self> {
+        let ([run], None) = (self.runs.as_slice(), &self.spoken) else {
+            return vec![self.clone()];
+        };
+        let mut pieces: Vec<String> = Vec::new();
+        for word in run.words.split(' ') {
+            match pieces.last_mut() {
+                Some(piece) if piece.chars().count() + 1 + word.chars().count() <= letters => {
+                    piece.push(' ');
+                    piece.push_str(word);
+                }
+                _ => pieces.push(word.to_owned()),
+            }
+        }
+        let piece = |words| Run {
+            words,
+            language: run.language.clone(),
+        };
+        pieces
+            .into_iter()
+            .map(|words| Self::new(vec![piece(words)], None, self.privacy))
+            .collect()
+    }
+
     /// Sentences after one another.
     #[must_use]
     pub fn sentences(parts: impl IntoIterator<Item = Self>) -> Option<Self> {

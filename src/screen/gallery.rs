@@ -348,13 +348,17 @@ fn taking_a_place(
     };
     let start = || Screen::Join(join::Join::new(workshop, session));
     gallery.add(context, "join-people", &start());
-    gallery.add(
+    let large = with_large_parties(context.config, &session.key);
+    gallery.pages(
         &Context {
-            config: &with_large_parties(context.config, &session.key),
+            config: &large,
             ..*context
         },
         "join-people-many",
-        &start(),
+        start(),
+        |screen| {
+            screen.update(Message::Join(join::Message::MorePressed));
+        },
     );
     let mut review = start();
     press(&mut review, join::Message::PeopleChosen(1));
@@ -427,15 +431,23 @@ fn with_large_parties(config: &Config, key: &SessionKey) -> Config {
 }
 
 fn people(context: &Context<'_>, gallery: &mut Gallery) {
-    gallery.add(context, "help", &Screen::Help(help::Help::PhoneOrComputer));
-    gallery.add(context, "person", &Screen::Help(help::Help::Person));
+    gallery.add(
+        context,
+        "help",
+        &Screen::Help(help::Help::new(help::Asked::PhoneOrComputer)),
+    );
+    gallery.add(
+        context,
+        "person",
+        &Screen::Help(help::Help::new(help::Asked::Person)),
+    );
     // A day later at noon, and deep in the night: the desk is in another state.
     for (name, hours) in [("person-later", 11), ("person-at-night", 18)] {
         let now = context.now + chrono::Duration::hours(hours);
         gallery.add(
             &Context { now, ..*context },
             name,
-            &Screen::Help(help::Help::Person),
+            &Screen::Help(help::Help::new(help::Asked::Person)),
         );
     }
     let mut config = context.config.clone();
@@ -451,7 +463,7 @@ fn people(context: &Context<'_>, gallery: &mut Gallery) {
             ..*context
         },
         "person-nobody-promised",
-        &Screen::Help(help::Help::Person),
+        &Screen::Help(help::Help::new(help::Asked::Person)),
     );
     gallery.add(context, "opinion", &Screen::Opinion(opinion::Opinion));
 }

@@ -1,92 +1,138 @@
 //! A person: where they are, when, by which telephone, and where else help is. Nobody is promised
 //! who is not there.
 
-use super::{Context, Page};
+use super::{Context, Effect, Page, telling};
 use crate::domain::{Desk, Hours};
 use crate::l10n::{Args, Text, key};
-use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Tone};
+use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Room, Tone};
 use chrono::{Days, NaiveDate, NaiveDateTime};
-use std::convert::Infallible;
 
-/// Reached from "Phone or computer" or from "Ask a person": the same people help.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Help {
+    asked: Asked,
+    page: usize,
+}
+
+/// The same people help, whichever way the visitor came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Help {
+pub enum Asked {
     PhoneOrComputer,
     Person,
 }
 
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    NextPressed,
+    PreviousPressed,
+}
+
 impl Help {
-    pub fn describe(&self, context: &Context<'_>) -> Page<Infallible> {
+    #[must_use]
+    pub fn new(asked: Asked) -> Self {
+        Self { asked, page: 0 }
+    }
+
+    /// Whether it is the same screen, on whatever page.
+    #[must_use]
+    pub fn asks_the_same(&self, other: &Self) -> bool {
+        self.asked == other.asked
+    }
+
+    pub fn update(&mut self, message: Message) -> Effect {
+        match message {
+            Message::NextPressed => self.page += 1,
+            Message::PreviousPressed => self.page = self.page.saturating_sub(1),
+        }
+        Effect::None
+    }
+
+    pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
         let words = context.words;
-        let (title, prefix) = match self {
-            Self::PhoneOrComputer => (words.say(key::HELP_TITLE), "help"),
-            Self::Person => (words.say(key::PERSON_TITLE), "person"),
+        let (title, place) = match self.asked {
+            Asked::PhoneOrComputer => (words.say(key::HELP_TITLE), "help"),
+            Asked::Person => (words.say(key::PERSON_TITLE), "person"),
         };
-        let icon = Illustration::Icon;
-        let id = |what: &str| format!("{prefix}/{what}");
-        let mut facts = Vec::new();
-        if *self == Self::PhoneOrComputer {
-            facts.push(Node::new(
-                id("what").as_str(),
-                words.say(key::HELP_WHAT),
-                Look::Strong,
-                Role::Paragraph,
-            ));
-        }
-        if let Some(now) = desk_now(context) {
-            let (tone, picture) = if is_open(context) {
-                (Tone::Green, Icon::Person)
-            } else {
-                (Tone::Yellow, Icon::Clock)
-            };
-            let look = Look::Band(tone, icon(picture));
-            facts.push(Node::new(id("now").as_str(), now, look, Role::Status).live(Live::Polite));
-        }
-        if let Some(desk) = &context.config.place.desk {
-            facts.push(Node::fact(
-                id("desk").as_str(),
-                icon(Icon::Place),
-                words.content(desk),
-            ));
-        }
-        if let Some(today) = hours_today(context) {
-            facts.push(Node::fact(
-                id("hours").as_str(),
-                icon(Icon::Calendar),
-                today,
-            ));
-        }
-        if let Some(phone) = &context.config.place.phone {
-            let text = words.message(key::RING, &Args::none().text("phone", words.name(phone)));
-            facts.push(Node::fact(id("phone").as_str(), icon(Icon::Phone), text));
-        }
-        if let Some(nearest) = &context.config.place.nearest_help {
-            let text = words.message(
-                key::ALSO_HERE,
-                &Args::none().text("place", words.content(nearest)),
-            );
-            facts.push(Node::fact(
-                id("elsewhere").as_str(),
-                icon(Icon::Information),
-                text,
-            ));
-        }
-        if facts.is_empty() {
-            facts.push(Node::new(
-                id("nobody").as_str(),
-                words.say(key::ASK_STAFF),
-                Look::Strong,
-                Role::Paragraph,
-            ));
-        }
-        let facts = Node::group(id("facts").as_str(), title.clone(), Layout::Centred, facts);
+        let facts = facts(context, self.asked, place);
+        let lines = |fact: &Node<Message>| telling::lines_over_width(fact, &context.room);
+        let lines: Vec<usize> = facts.iter().map(lines).collect();
+        let pages = Room::pages(&lines, context.room.wide_lines);
+        let page = self.page.min(pages.len() - 1);
+        let shown = facts
+            .into_iter()
+            .skip(pages[page].start)
+            .take(pages[page].len())
+            .collect();
+        let id = |what: &str| format!("{place}/{what}");
+        let list = Node::group(id("facts").as_str(), title.clone(), Layout::Centred, shown);
+        let arrows = telling::Arrows {
+            place,
+            page,
+            pages: pages.len(),
+            next: Message::NextPressed,
+            previous: Message::PreviousPressed,
+        };
+        let content = vec![telling::paged(words, arrows, list)];
         Page {
             title,
             title_id: id("title").as_str().into(),
             beside_title: Vec::new(),
-            content: vec![facts],
+            content,
         }
     }
+}
+
+/// Who helps, when and where, as far as the configuration says.
+fn facts(context: &Context<'_>, asked: Asked, place: &str) -> Vec<Node<Message>> {
+    let words = context.words;
+    let here = &context.config.place;
+    let icon = Illustration::Icon;
+    let fact = |what: &str, picture: Icon, said: Text| {
+        Node::fact(format!("{place}/{what}").as_str(), icon(picture), said)
+    };
+    let mut facts = Vec::new();
+    if asked == Asked::PhoneOrComputer {
+        facts.push(
+            fact("what", Icon::Computer, words.say(key::HELP_WHAT))
+                .look(Look::StrongFact(icon(Icon::Computer))),
+        );
+    }
+    if let Some(now) = desk_now(context) {
+        let (tone, picture) = if is_open(context) {
+            (Tone::Green, Icon::Person)
+        } else {
+            (Tone::Yellow, Icon::Clock)
+        };
+        let id = format!("{place}/now");
+        let now = Node::new(
+            id.as_str(),
+            now,
+            Look::Band(tone, icon(picture)),
+            Role::Status,
+        );
+        facts.push(now.live(Live::Polite));
+    }
+    facts.extend(
+        here.desk
+            .as_ref()
+            .map(|desk| fact("desk", Icon::Place, words.content(desk))),
+    );
+    facts.extend(hours_today(context).map(|today| fact("hours", Icon::Calendar, today)));
+    facts.extend(here.phone.as_ref().map(|phone| {
+        let args = Args::none().text("phone", words.name(phone));
+        fact("phone", Icon::Phone, words.message(key::RING, &args))
+    }));
+    facts.extend(here.nearest_help.as_ref().map(|nearest| {
+        let args = Args::none().text("place", words.content(nearest));
+        fact(
+            "elsewhere",
+            Icon::Information,
+            words.message(key::ALSO_HERE, &args),
+        )
+    }));
+    if facts.is_empty() {
+        facts.push(fact("nobody", Icon::Person, words.say(key::ASK_STAFF)));
+    }
+    facts
 }
 
 fn local(context: &Context<'_>) -> NaiveDateTime {

@@ -16,7 +16,9 @@ pub struct Join {
 
 #[derive(Debug, Clone, PartialEq)]
 enum Stage {
-    People,
+    People {
+        page: usize,
+    },
     Review {
         people: u16,
     },
@@ -33,6 +35,8 @@ enum Stage {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     PeopleChosen(u16),
+    MorePressed,
+    FewerPressed,
     ConfirmPressed,
     RetryPressed,
 }
@@ -43,7 +47,7 @@ impl Join {
     pub fn new(workshop: &Workshop, session: &Session) -> Self {
         let asks_people = largest_party(workshop.max_party, session.seats) > 1;
         let stage = if asks_people {
-            Stage::People
+            Stage::People { page: 0 }
         } else {
             Stage::Review { people: 1 }
         };
@@ -63,9 +67,9 @@ impl Join {
     /// The way back from the review leads to the question, not out of the sign-up.
     /// `false` when there is no earlier question.
     pub fn step_back(&mut self) -> bool {
-        let asked_before = self.asks_people && self.stage != Stage::People;
+        let asked_before = self.asks_people && !matches!(self.stage, Stage::People { .. });
         if asked_before {
-            self.stage = Stage::People;
+            self.stage = Stage::People { page: 0 };
         }
         asked_before
     }
@@ -77,7 +81,7 @@ impl Join {
 
     pub fn update(&mut self, message: Message) -> Effect {
         match (message, &self.stage) {
-            (Message::PeopleChosen(people), Stage::People) => {
+            (Message::PeopleChosen(people), Stage::People { .. }) => {
                 self.stage = Stage::Review { people };
                 Effect::None
             }
@@ -88,6 +92,16 @@ impl Join {
                     session: self.session.clone(),
                     people,
                 }
+            }
+            (Message::MorePressed, &Stage::People { page }) => {
+                self.stage = Stage::People { page: page + 1 };
+                Effect::None
+            }
+            (Message::FewerPressed, &Stage::People { page }) => {
+                self.stage = Stage::People {
+                    page: page.saturating_sub(1),
+                };
+                Effect::None
             }
             _ => Effect::None,
         }
@@ -105,7 +119,7 @@ impl Join {
             return gone(context);
         };
         match self.stage {
-            Stage::People => ask_people(context, workshop, session),
+            Stage::People { page } => ask_people(context, workshop, session, page),
             Stage::Review { people } => review(context, workshop, session, people, Saving::NotYet),
             Stage::Saving { people } => review(context, workshop, session, people, Saving::Now),
             Stage::Failed { people, why } => {
@@ -131,16 +145,31 @@ fn gone(context: &Context<'_>) -> Page<Message> {
     }
 }
 
-fn ask_people(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Page<Message> {
+/// More people than this cannot be taken in at a glance: the number stands alone.
+const MOST_PICTURED: u16 = 4;
+
+fn ask_people(
+    context: &Context<'_>,
+    workshop: &Workshop,
+    session: &Session,
+    page: usize,
+) -> Page<Message> {
     let words = context.words;
     let title = words.say(key::HOW_MANY);
-    let choices = (1..=largest_party(workshop.max_party, session.seats)).map(|people| {
+    let largest = largest_party(workshop.max_party, session.seats);
+    let pages = telling::page_count(usize::from(largest), context.room.choices);
+    let page = page.min(pages - 1);
+    let shown = (1..=largest)
+        .skip(page * context.room.choices)
+        .take(context.room.choices);
+    let choices = shown.map(|people| {
         let name = words.message(key::PEOPLE, &Args::none().number("people", people));
         let id = format!("join/people/{people}");
+        let picture = (people <= MOST_PICTURED).then_some(Illustration::People(people));
         Node::button(
             id.as_str(),
             name,
-            Look::Choice(Illustration::People(people)),
+            Look::Choice(picture),
             Message::PeopleChosen(people),
         )
     });
@@ -150,11 +179,19 @@ fn ask_people(context: &Context<'_>, workshop: &Workshop, session: &Session) -> 
         Layout::Choices,
         choices.collect(),
     );
+    let arrows = telling::Arrows {
+        place: "join/more",
+        page,
+        pages,
+        next: Message::MorePressed,
+        previous: Message::FewerPressed,
+    };
+    let content = vec![telling::paged(words, arrows, choices)];
     Page {
         title,
         title_id: "join/title".into(),
         beside_title: Vec::new(),
-        content: vec![choices],
+        content,
     }
 }
 
@@ -173,10 +210,15 @@ fn review(
 ) -> Page<Message> {
     let words = context.words;
     let title = words.say(key::REVIEW_TITLE);
-    let called = telling::called(words, workshop);
     let icon = Illustration::Icon;
+    let party = words.message(key::PEOPLE, &Args::none().number("people", people));
     let facts = vec![
-        Node::new("join/what", called.heading, Look::Strong, Role::Paragraph),
+        Node::new(
+            "join/what",
+            telling::called(words, workshop).heading,
+            Look::Strong,
+            Role::Paragraph,
+        ),
         Node::fact(
             "join/day",
             icon(Icon::Calendar),
@@ -192,51 +234,16 @@ fn review(
             icon(Icon::Place),
             words.content(&workshop.place),
         ),
-    ];
-    let facts = Node::group("join/facts", title.clone(), Layout::Column, facts);
-    let party = words.message(key::PEOPLE, &Args::none().number("people", people));
-    let mut column = vec![
         Node::fact("join/party", icon(Icon::Group), party),
-        outlook(context, session, people),
     ];
-    match saving {
-        Saving::NotYet
-            if context.giving == Giving::AskAtDesk
-                || !workshop.may_be_joined(session, context.now) =>
-        {
-            column.push(alert("join/desk", words.say(key::ASK_AT_DESK)));
-        }
-        Saving::NotYet => {
-            let look = Look::Primary(Icon::Check);
-            column.push(Node::button(
-                "join/confirm",
-                words.say(key::CONFIRM),
-                look,
-                Message::ConfirmPressed,
-            ));
-        }
-        Saving::Now => {
-            let look = Look::Band(Tone::Blue, icon(Icon::Clock));
-            column.push(
-                Node::new("join/saving", words.say(key::SAVING), look, Role::Status)
-                    .live(Live::Polite),
-            );
-        }
-        Saving::Failed(Refused::AskAtDesk) => {
-            column.push(alert("join/desk", words.say(key::ASK_AT_DESK)))
-        }
-        Saving::Failed(Refused::NotStored) => {
-            column.push(alert("join/not-saved", words.say(key::NOT_SAVED)));
-            let look = Look::Primary(Icon::Undo);
-            column.push(Node::button(
-                "join/retry",
-                words.say(key::TRY_AGAIN),
-                look,
-                Message::RetryPressed,
-            ));
-        }
-    }
-    let beside = if context.room.picture_beside {
+    let mut column = actions(context, workshop, session, people, saving);
+    let lines: usize = facts
+        .iter()
+        .chain(&column)
+        .map(|node| telling::lines_of(node, &context.room))
+        .sum();
+    let facts = Node::group("join/facts", title.clone(), Layout::Digest, facts);
+    let beside = if context.room.picture_beside && lines < context.room.review_lines {
         column.insert(0, facts);
         let about = Node::group("join/about", title.clone(), Layout::Anchored, column);
         vec![telling::pictured("join/picture", context, workshop), about]
@@ -252,6 +259,50 @@ fn review(
         title_id: "join/title".into(),
         beside_title: Vec::new(),
         content: vec![beside],
+    }
+}
+
+/// What the visitor will get and the button that takes it; or what went wrong, and what to do.
+fn actions(
+    context: &Context<'_>,
+    workshop: &Workshop,
+    session: &Session,
+    people: u16,
+    saving: Saving,
+) -> Vec<Node<Message>> {
+    let words = context.words;
+    let closed =
+        context.giving == Giving::AskAtDesk || !workshop.may_be_joined(session, context.now);
+    match saving {
+        Saving::NotYet if closed => vec![alert("join/desk", words.say(key::ASK_AT_DESK))],
+        Saving::NotYet => {
+            let look = Look::Primary(Icon::Check);
+            let confirm = Node::button(
+                "join/confirm",
+                words.say(key::CONFIRM),
+                look,
+                Message::ConfirmPressed,
+            );
+            vec![outlook(context, session, people), confirm]
+        }
+        Saving::Now => {
+            let look = Look::Band(Tone::Blue, Illustration::Icon(Icon::Clock));
+            vec![
+                Node::new("join/saving", words.say(key::SAVING), look, Role::Status)
+                    .live(Live::Polite),
+            ]
+        }
+        Saving::Failed(Refused::AskAtDesk) => vec![alert("join/desk", words.say(key::ASK_AT_DESK))],
+        Saving::Failed(Refused::NotStored) => {
+            let look = Look::Primary(Icon::Undo);
+            let retry = Node::button(
+                "join/retry",
+                words.say(key::TRY_AGAIN),
+                look,
+                Message::RetryPressed,
+            );
+            vec![alert("join/not-saved", words.say(key::NOT_SAVED)), retry]
+        }
     }
 }
 

@@ -38,7 +38,7 @@ impl Pass {
             Node::group(
                 "pass/facts",
                 title.clone(),
-                Layout::Column,
+                Layout::Digest,
                 self.facts(context),
             ),
             self.what_happens_now(context),

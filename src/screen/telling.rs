@@ -3,7 +3,7 @@
 use super::Context;
 use crate::domain::{Availability, Phrase, Session, Workshop};
 use crate::l10n::{Args, Localizer, Text, key};
-use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Tone};
+use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Room, Tone};
 
 /// What a workshop is called: in the visitor's language the librarian's title, else the kind's
 /// translated name with the librarian's words, in their own language, below it.
@@ -43,16 +43,20 @@ pub fn pictured<M>(id: &str, context: &Context<'_>, workshop: &Workshop) -> Node
     Node::new(id, name, Look::Plain, Role::Image(picture(workshop)))
 }
 
-/// "Today, Tuesday 24 November" or "Tuesday 24 November, in 3 days".
+/// Further away than this, days are not counted by anybody.
+const COUNTED_DAYS: i64 = 30;
+
+/// "Today, Tuesday 24 November", "Tuesday 24 November, in 3 days" or, far ahead, the date alone.
 pub fn day(context: &Context<'_>, session: &Session) -> Text {
     let (date, today) = (session.local_date(), context.today());
     let args = Args::none()
         .text("day", context.words.date(date, today))
         .text("away", context.words.days_away(date, today));
-    let soon = (0..2).contains(&(date - today).num_days());
-    context
-        .words
-        .message(if soon { key::DAY_SOON } else { key::DAY_LATER }, &args)
+    match (date - today).num_days() {
+        0..=1 => context.words.message(key::DAY_SOON, &args),
+        2..=COUNTED_DAYS => context.words.message(key::DAY_LATER, &args),
+        _ => context.words.date(date, today),
+    }
 }
 
 /// As [`day`], shorter: what is near needs no date.
@@ -178,8 +182,19 @@ fn whole(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
+/// Lines that a node's words may take in the column of facts.
+pub fn lines_of<M>(node: &Node<M>, room: &Room) -> usize {
+    Room::lines(letters(&node.name), room.fact_letters)
+}
+
+/// Lines that a node's words may take over the whole width; a band takes one more.
+pub fn lines_over_width<M>(node: &Node<M>, room: &Room) -> usize {
+    let band = usize::from(matches!(node.look, Look::Band(..)));
+    Room::lines(letters(&node.name), room.wide_letters) + band
+}
+
 /// Letters, for the arithmetic of what fits.
-pub fn letters(text: &Text) -> usize {
+fn letters(text: &Text) -> usize {
     text.plain_words().chars().count()
 }
 
@@ -201,4 +216,23 @@ pub fn phrase_icon(phrase: Phrase) -> Icon {
         Phrase::WomenOnly => Icon::People,
         Phrase::Certificate | Phrase::ForYourCv => Icon::Certificate,
     }
+}
+
+/// A fact that is longer than a page, in pieces that fit on one.
+pub fn in_pieces<M>(id: &str, icon: Icon, words: &Text, room: &Room) -> Vec<Node<M>> {
+    let most = room.fact_lines * room.fact_letters * 2 / 3;
+    let pieces = words
+        .pieces(most.max(room.fact_letters))
+        .into_iter()
+        .enumerate();
+    pieces
+        .map(|(nth, piece)| {
+            let id = if nth == 0 {
+                id.to_owned()
+            } else {
+                format!("{id}/{}", nth + 1)
+            };
+            Node::fact(id.as_str(), Illustration::Icon(icon), piece)
+        })
+        .collect()
 }

@@ -58,7 +58,7 @@ impl WorkshopScreen {
         let facts = facts(context, workshop, session, called.original);
         let lines: Vec<usize> = facts
             .iter()
-            .map(|fact| lines_of(fact, &context.room))
+            .map(|fact| telling::lines_of(fact, &context.room))
             .collect();
         let pages = Room::pages(&lines, context.room.fact_lines);
         let page = self.page.min(pages.len() - 1);
@@ -102,10 +102,6 @@ impl WorkshopScreen {
     }
 }
 
-fn lines_of(fact: &Node<Message>, room: &Room) -> usize {
-    Room::lines(telling::letters(&fact.name), room.fact_letters)
-}
-
 /// Everything the configuration says of it, most needed first.
 fn facts(
     context: &Context<'_>,
@@ -137,10 +133,18 @@ fn facts(
     if let Some(why) = why {
         facts.insert(
             0,
-            strong("cancelled", icon(Icon::Warning), words.content(why)),
+            fact("cancelled", icon(Icon::Warning), words.content(why)),
         );
     }
     facts.extend(original.map(|title| fact("original-title", icon(Icon::Information), title)));
+    if let Some(summary) = &workshop.summary {
+        facts.extend(telling::in_pieces(
+            "workshop/summary",
+            Icon::Information,
+            &words.content(summary),
+            &context.room,
+        ));
+    }
     facts.extend(access(context, workshop));
     facts.extend(match &workshop.price {
         Price::Free => Some(fact(
@@ -158,12 +162,6 @@ fn facts(
         }
         Price::Unsaid => None,
     });
-    facts.extend(
-        workshop
-            .summary
-            .as_ref()
-            .map(|s| fact("summary", icon(Icon::Information), words.content(s))),
-    );
     for phrase in &workshop.good_to_know {
         let (message, picture) = (key::of_phrase(*phrase), telling::phrase_icon(*phrase));
         facts.push(fact(

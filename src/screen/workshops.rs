@@ -176,13 +176,29 @@ fn nothing_on(
         .live(Live::Polite),
     ];
     if let Some((workshop, session)) = next {
-        let cards = vec![card(context, workshop, session)];
-        children.push(Node::group(
-            "workshops/cards",
-            words.say(key::NEXT_SESSION),
-            Layout::Cards,
-            cards,
-        ));
+        if context.room.picture_beside {
+            let cards = vec![card(context, workshop, session)];
+            children.push(Node::group(
+                "workshops/cards",
+                words.say(key::NEXT_SESSION),
+                Layout::Cards,
+                cards,
+            ));
+        } else {
+            // At the largest text there is no room for a card below the words.
+            let called = telling::called(words, workshop).heading;
+            let name = words
+                .list([called.clone(), telling::day_on_card(context, session)])
+                .unwrap_or(called);
+            let id = format!("workshops/{}", session.key);
+            let pressed = Message::SessionPressed(session.key.clone());
+            children.push(Node::button(
+                id.as_str(),
+                name,
+                Look::Primary(Icon::Calendar),
+                pressed,
+            ));
+        }
     }
     Node::group("workshops/list", said, Layout::Column, children)
 }

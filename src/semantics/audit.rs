@@ -86,14 +86,16 @@ fn audit_node<M>(node: &Node<M>, found: &mut Vec<Violation>) {
             let description = node
                 .description
                 .as_ref()
-                .map(super::super::l10n::Text::plain_words);
+                .map(crate::l10n::Text::plain_words);
             let heard = format!(
                 "{} {}",
                 node.name.plain_words(),
                 description.unwrap_or_default()
             );
             let mut words = Vec::new();
-            face.iter().for_each(|piece| words_of(piece, &mut words));
+            for piece in face {
+                words_of(piece, &mut words);
+            }
             let unheard = words
                 .into_iter()
                 .filter(|words| !heard.contains(words.as_str()));

@@ -135,8 +135,8 @@ pub enum Look {
     Card,
     /// A language by its own name.
     Language,
-    /// A number with its picture.
-    Choice(Illustration),
+    /// A number, with its picture where it can be taken in at a glance.
+    Choice(Option<Illustration>),
     /// A filter: an icon over a word.
     Filter(Icon),
     /// An arrow at the edge of a list.
@@ -165,6 +165,9 @@ pub enum Layout {
     Tiles,
     /// Children one under another, from the top.
     Column,
+    /// As a column, of what the visitor has seen on the page before: at the largest text it takes
+    /// the smallest size.
+    Digest,
     /// The first child at the top, the others at the foot.
     Anchored,
     /// Children one under another, in the middle.

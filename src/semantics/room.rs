@@ -61,6 +61,13 @@ pub struct Room {
     pub picture_beside: bool,
     /// Languages on a page of the door.
     pub languages: usize,
+    /// Choices on a page.
+    pub choices: usize,
+    /// Lines of the review that leave room for a picture beside them.
+    pub review_lines: usize,
+    /// Lines of body text over the whole width, and letters in one.
+    pub wide_lines: usize,
+    pub wide_letters: usize,
     /// Lines of body text in the column of facts.
     pub fact_lines: usize,
     /// Letters in one such line, counted so that the widest usual text still fits.
@@ -72,10 +79,15 @@ pub struct Room {
 
 impl Room {
     /// Lines that a fact of so many letters may take. Words are not cut, so a line is seldom
-    /// full: `fact_letters` allows for that.
+    /// full: a fifth of each is allowed for that.
     #[must_use]
     pub fn lines(letters: usize, letters_in_a_line: usize) -> usize {
-        letters.div_ceil(letters_in_a_line.max(1)).max(1)
+        let most = letters_in_a_line.max(1);
+        if letters <= most {
+            1
+        } else {
+            (letters * 5).div_ceil(most * 4)
+        }
     }
 
     /// Puts things of the given heights on pages, in order, none higher than `height`.

@@ -116,12 +116,12 @@ impl<M> Gate<'_, M> {
             renderer,
             &mut all as &mut dyn Operation,
         );
-        let under = all
+        let mut under = all
             .placed
             .iter()
             .rev()
             .filter(|placed| placed.bounds.contains(point));
-        under.filter_map(Placed::touch).next().cloned()
+        under.find_map(Placed::touch).cloned()
     }
 }
 

@@ -92,10 +92,10 @@ impl Metrics {
     /// The title of a card.
     #[must_use]
     pub fn card_title(&self, letters: usize) -> f32 {
-        if letters <= 16 && self.step == TextStep::Normal {
-            self.h3
-        } else {
-            self.body
+        match self.step {
+            TextStep::Normal if letters <= 16 => self.h3,
+            TextStep::Normal => self.body * 0.95,
+            TextStep::Largest => self.body * 0.9,
         }
     }
 
@@ -131,7 +131,8 @@ impl Metrics {
     #[must_use]
     pub fn bar_button_height(&self) -> f32 {
         let icon = if self.bar_lies() { 0.0 } else { self.px(60.0) };
-        icon + 2.0 * self.line(self.small) + self.px(28.0)
+        let around = if self.bar_lies() { 44.0 } else { 28.0 };
+        icon + 2.0 * self.line(self.small) + self.px(around)
     }
 
     #[must_use]
@@ -255,10 +256,31 @@ impl Metrics {
         }
     }
 
+    /// The button that most come for.
+    fn action_height(&self) -> f32 {
+        // At the largest text its words may need two lines.
+        let lines = if self.step == TextStep::Largest {
+            2.0
+        } else {
+            1.0
+        };
+        self.primary
+            .max(lines * self.line(self.button) + self.px(32.0))
+    }
+
     /// Below this a picture shows nothing.
     #[must_use]
     pub fn least_picture(&self) -> f32 {
         self.mm(30.0)
+    }
+
+    /// The size in which body text is drawn in the visitor's script.
+    fn letter(&self) -> f32 {
+        if self.tall {
+            self.body * TALL_SIZE
+        } else {
+            self.body
+        }
     }
 
     /// Pixels for so many millimetres.
@@ -290,11 +312,23 @@ pub fn room(metrics: &Metrics) -> Room {
     Room {
         cards,
         picture_beside,
+        choices: if large { 6 } else { 8 },
+        review_lines: whole(
+            (metrics.content_height() - metrics.action_height())
+                / (metrics.body_line() + metrics.px(16.0)),
+        ),
+        wide_lines: whole(list_height / (metrics.body_line() + metrics.px(28.0))),
+        wide_letters: letters(
+            metrics.list_width().min(metrics.px(1500.0))
+                - metrics.icon(metrics.body)
+                - metrics.px(80.0),
+            metrics.letter(),
+        ),
         languages: if upright || !large { 12 } else { 9 },
         fact_lines: whole(metrics.facts_height() / (metrics.body_line() + metrics.px(16.0))),
         fact_letters: letters(
             metrics.facts_width() - metrics.icon(metrics.body) - metrics.px(16.0),
-            metrics.body,
+            metrics.letter(),
         ),
         staff_lines: whole(list_height / small_line),
         staff_letters: letters(metrics.list_width(), metrics.small),

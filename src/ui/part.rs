@@ -4,11 +4,12 @@ use super::illustration::{self, Inks};
 use super::layout::{LINE, TALL_LINE, TALL_SIZE};
 use super::mark::Mark;
 use super::render::Appearance;
+use super::words::Words;
 use crate::l10n::Text;
 use crate::semantics::Illustration;
 use iced::alignment::Horizontal;
 use iced::font::{Family, Weight};
-use iced::widget::{canvas, column, container, row, stack, text};
+use iced::widget::{canvas, column, container, row, stack};
 use iced::{Color, Element, Font, Length, Padding, Point, Rectangle, Renderer, Size, Theme, mouse};
 
 /// How words are set.
@@ -59,17 +60,15 @@ impl Appearance<'_> {
         } else {
             (set.size, LINE)
         };
-        let right_to_left = self.reads_right_to_left(words);
-        let mut label = text(words.shown())
-            .size(size)
-            .line_height(line)
-            .font(font)
-            .color(set.color);
-        // iced draws a single right-to-left line outside its box when it is aligned: there the
-        // box alone is moved.
-        if set.align == Align::Middle && !right_to_left {
-            label = label.align_x(Horizontal::Center);
-        }
+        let label = Words {
+            content: words.shown(),
+            size,
+            line_height: line,
+            font,
+            color: set.color,
+            right_to_left: self.reads_right_to_left(words),
+            centred: set.align == Align::Middle,
+        };
         Mark::part(label).into()
     }
 

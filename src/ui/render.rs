@@ -153,7 +153,14 @@ impl Appearance<'_> {
             },
             false,
         );
-        let strong = self.set(metrics.body, true);
+        let strong = self.set(
+            if self.compact {
+                metrics.small
+            } else {
+                metrics.body
+            },
+            true,
+        );
         match &node.look {
             Look::Strong => self.line(&node.name, strong),
             Look::Small => self.line(

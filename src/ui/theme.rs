@@ -1,5 +1,10 @@
 //! Colours, and the pairs of them that must stand out from each other.
 
+#![expect(
+    clippy::unreadable_literal,
+    reason = "colours are written as designers write them"
+)]
+
 use crate::semantics::Tone;
 use iced::Color;
 

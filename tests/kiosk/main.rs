@@ -9,6 +9,7 @@
 mod damaged_configurations;
 #[path = "../desk/mod.rs"]
 mod desk;
+mod layout;
 mod real_program;
 mod seats;
 mod storage;

@@ -79,7 +79,7 @@ impl Appearance<'_> {
                     .center_y(Length::Fill)
                     .into()
             }
-            Look::Choice(picture) => self.choice(picture, &node.name, paint),
+            Look::Choice(picture) => self.choice(picture.as_ref(), &node.name, paint),
             Look::Primary(icon) | Look::Secondary(icon) => {
                 self.beside(*icon, &node.name, metrics.button, paint)
             }
@@ -344,7 +344,7 @@ impl Appearance<'_> {
 
     fn choice<'a, M: 'a>(
         &self,
-        picture: &Illustration,
+        picture: Option<&Illustration>,
         name: &Text,
         paint: Paint,
     ) -> Element<'a, M> {
@@ -355,13 +355,11 @@ impl Appearance<'_> {
             color: paint.ink,
             align: Align::Middle,
         };
-        let many = matches!(picture, Illustration::People(count) if *count > 4);
-        let mut things: Vec<Element<'a, M>> = Vec::new();
-        if !many {
+        let drawn = picture.map(|picture| {
             let drawn = self.small(picture, metrics.px(64.0), &paint.inks);
-            things.push(container(drawn).center_x(Length::Fill).into());
-        }
-        things.push(self.line(name, set));
+            container(drawn).center_x(Length::Fill).into()
+        });
+        let things = drawn.into_iter().chain([self.line(name, set)]).collect();
         container(self.below(things, metrics.px(16.0)))
             .center_y(Length::Fill)
             .into()
@@ -409,15 +407,11 @@ impl Appearance<'_> {
             .along(foot, metrics.px(16.0))
             .align_y(Alignment::Center)
             .width(Length::Fill);
-        let padding = [metrics.px(14.0), metrics.px(20.0)];
+        let padding = [metrics.px(14.0), metrics.px(15.0)];
         // Three cards stand; two above each other, or one over the width, lie.
         let lying = metrics.panel.is_upright() != (metrics.step == TextStep::Largest);
         let content: Element<'a, M> = if lying {
-            let (small, large) = if metrics.step == TextStep::Largest {
-                (1, 4)
-            } else {
-                (2, 3)
-            };
+            let (small, large) = (1, 3);
             let picture = container(picture)
                 .width(Length::FillPortion(small))
                 .height(Length::Fill);
@@ -475,12 +469,15 @@ impl Appearance<'_> {
         }
     }
 
-    /// At the largest text, a card's facts take the smallest size of that step: there are many.
+    /// Where a card is narrow or its lines are tall, its facts take the smallest size.
     fn card_size(&self) -> f32 {
-        if self.metrics.step == TextStep::Largest {
-            self.metrics.small
-        } else {
+        let roomy = self.metrics.step == TextStep::Normal
+            && !self.metrics.tall
+            && !self.metrics.panel.is_upright();
+        if roomy {
             self.metrics.body
+        } else {
+            self.metrics.small
         }
     }
 
@@ -586,17 +583,31 @@ impl Appearance<'_> {
         };
         let drawn = illustration::whole(&Illustration::Pass(picture), &self.inks(), false);
         let digit = iced::widget::text(picture.digit().to_string())
-            .size(metrics.px(72.0).max(metrics.body * 1.2))
+            .size(if metrics.step == TextStep::Largest {
+                metrics.px(56.0)
+            } else {
+                metrics.px(72.0)
+            })
             .font(iced::Font {
                 weight: iced::font::Weight::Bold,
                 ..iced::Font::with_name("Noto Sans")
             })
             .color(self.palette.ink);
-        let both = column![
-            container(drawn).width(Length::Fill).height(Length::Fill),
-            container(crate::ui::mark::Mark::part(digit)).center_x(Length::Fill)
-        ];
-        framed(both, frame, metrics.px(12.0))
+        let digit = crate::ui::mark::Mark::part(digit);
+        // At the largest text there is no height to spare.
+        let both: Element<'a, M> = if metrics.step == TextStep::Largest {
+            let digit = container(digit).center_y(Length::Fill);
+            iced::widget::row![container(drawn).center(Length::Fill), digit]
+                .spacing(metrics.px(8.0))
+                .into()
+        } else {
+            column![
+                container(drawn).center(Length::Fill),
+                container(digit).center_x(Length::Fill)
+            ]
+            .into()
+        };
+        framed(both, frame, metrics.px(10.0))
             .width(Length::Fill)
             .height(Length::Fill)
             .into()

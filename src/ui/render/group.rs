@@ -40,6 +40,16 @@ impl Appearance<'_> {
                 .below(drawn(), metrics.px(16.0))
                 .width(Length::Fill)
                 .into(),
+            Layout::Digest => {
+                let compact = Self {
+                    compact: metrics.step == TextStep::Largest,
+                    ..*self
+                };
+                let drawn = children.iter().map(|child| compact.node(child)).collect();
+                self.below(drawn, metrics.px(16.0))
+                    .width(Length::Fill)
+                    .into()
+            }
             Layout::Anchored => self.anchored(children),
             Layout::Centred => {
                 let inner = self.below(drawn(), metrics.px(28.0)).width(Length::Fill);
@@ -250,11 +260,11 @@ impl Appearance<'_> {
     }
 
     fn choices_in_a_row(&self, count: usize) -> usize {
-        match (self.metrics.panel.is_upright(), count) {
-            (_, 0..=2) => 2,
+        match (self.metrics.panel.is_upright(), self.metrics.step) {
             (true, _) => 2,
-            (false, 3..=4) => count,
-            (false, _) => 5,
+            (false, TextStep::Largest) => 3,
+            (false, TextStep::Normal) if count <= 4 => count.max(2),
+            (false, TextStep::Normal) => 4,
         }
     }
 
@@ -347,14 +357,19 @@ impl Appearance<'_> {
             .width(Length::Fill)
             .height(Length::Fill)
             .max_height(metrics.mm(75.0));
+        let spacing = metrics.px(if metrics.step == TextStep::Largest {
+            12.0
+        } else {
+            24.0
+        });
         let said = Self {
             compact: metrics.step == TextStep::Largest,
             ..*self
         };
-        let (facts, now, done) = (said.node(facts), self.node(now), self.node(done));
+        let (facts, now, done) = (said.node(facts), said.node(now), self.node(done));
         if metrics.panel.is_upright() {
             let all = column![code, facts, now, space().height(Length::Fill), done];
-            return all.spacing(metrics.px(24.0)).height(Length::Fill).into();
+            return all.spacing(spacing).height(Length::Fill).into();
         }
         let facts = container(facts).width(Length::FillPortion(1)).into();
         let said = column![now, done]
@@ -363,7 +378,7 @@ impl Appearance<'_> {
             .into();
         let below = self.along(vec![facts, said], metrics.px(32.0));
         column![code, below]
-            .spacing(metrics.px(24.0))
+            .spacing(spacing)
             .height(Length::Fill)
             .into()
     }

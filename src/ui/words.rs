@@ -1,0 +1,155 @@
+//! Text that wraps in every script. Where directions mix, iced's text runs over its edge instead
+//! of wrapping; such text is measured and broken into lines here, each of which keeps the
+//! direction of the whole.
+
+use iced::advanced::text::{self, Paragraph as _};
+use iced::advanced::widget::text::{Format, Style, draw, layout};
+use iced::advanced::widget::{Tree, tree};
+use iced::advanced::{Layout, Widget, layout as laying, mouse, renderer};
+use iced::{Color, Element, Font, Length, Pixels, Rectangle, Size};
+
+type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
+type State = text::paragraph::Plain<Paragraph>;
+
+pub struct Words {
+    pub content: String,
+    pub size: f32,
+    /// As a multiple of the size.
+    pub line_height: f32,
+    pub font: Font,
+    pub color: Color,
+    /// The language's own direction.
+    pub right_to_left: bool,
+    pub centred: bool,
+}
+
+/// Without a first letter of its own direction, a line would take that of the first letter it has.
+const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
+
+impl Words {
+    fn format(&self, align_x: text::Alignment) -> Format<Font> {
+        Format {
+            size: Some(Pixels(self.size)),
+            line_height: text::LineHeight::Relative(self.line_height),
+            font: Some(self.font),
+            align_x,
+            ..Format::default()
+        }
+    }
+
+    /// How wide a line of it is that does not wrap.
+    fn width(&self, line: &str) -> f32 {
+        let text = text::Text {
+            content: line,
+            bounds: Size::INFINITE,
+            size: Pixels(self.size),
+            line_height: text::LineHeight::Relative(self.line_height),
+            font: self.font,
+            align_x: text::Alignment::Default,
+            align_y: iced::alignment::Vertical::Top,
+            shaping: text::Shaping::Advanced,
+            wrapping: text::Wrapping::None,
+        };
+        Paragraph::with_text(text).min_bounds().width
+    }
+
+    /// The text in lines no wider than `most`, where it has words to break between.
+    fn broken(&self, most: f32) -> String {
+        let mark = if self.right_to_left {
+            RIGHT_TO_LEFT_MARK
+        } else {
+            LEFT_TO_RIGHT_MARK
+        };
+        let whole = format!("{mark}{}", self.content);
+        if self.width(&whole) <= most {
+            return whole;
+        }
+        let mut lines: Vec<String> = Vec::new();
+        for word in self.content.split(' ') {
+            if let Some(line) = lines.last_mut() {
+                let longer = format!("{line} {word}");
+                if self.width(&longer) <= most {
+                    *line = longer;
+                    continue;
+                }
+            }
+            lines.push(format!("{mark}{word}"));
+        }
+        lines.join("\n")
+    }
+}
+
+/// Hebrew, Arabic, Syriac, Thaana and their kin, and their presentation forms.
+fn runs_right_to_left(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
+impl<M> Widget<M, iced::Theme, iced::Renderer> for Words {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Shrink, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &laying::Limits,
+    ) -> laying::Node {
+        let state = tree.state.downcast_mut::<State>();
+        let centred = if self.centred {
+            text::Alignment::Center
+        } else {
+            text::Alignment::Default
+        };
+        if !self.content.chars().any(runs_right_to_left) {
+            return layout(state, renderer, limits, &self.content, self.format(centred));
+        }
+        let content = self.broken(limits.max().width);
+        // iced draws a single right-to-left line outside its box when it is aligned.
+        let align = if content.contains('\n') {
+            centred
+        } else {
+            text::Alignment::Default
+        };
+        layout(state, renderer, limits, &content, self.format(align))
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        _theme: &iced::Theme,
+        defaults: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_ref::<State>();
+        let style = Style {
+            color: Some(self.color),
+        };
+        draw(
+            renderer,
+            defaults,
+            layout.bounds(),
+            state.raw(),
+            style,
+            viewport,
+        );
+    }
+}
+
+impl<'a, M: 'a> From<Words> for Element<'a, M> {
+    fn from(words: Words) -> Self {
+        Element::new(words)
+    }
+}

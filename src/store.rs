@@ -17,7 +17,8 @@ mod signups;
 mod writer;
 
 pub use error::{Cause, FindPlaceError, StoreError, TakePlaceError};
-pub use export::{SignupRow, export};
+pub use crate::domain::SignupRow;
+pub use export::export;
 
 use crate::domain::{Availability, PassCode, SessionKey};
 use chrono::{DateTime, Utc};

@@ -107,6 +107,43 @@ struct Finger {
     held: Option<Duration>,
 }
 
+/// All that the kiosk knows, without where its chance comes from.
+impl std::fmt::Debug for Kiosk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Taken apart, so that a field that is added cannot be forgotten here.
+        let Self {
+            setup,
+            chance: _,
+            visit,
+            tree,
+            seats,
+            newest_record,
+            now,
+            last_activity,
+            page_changed,
+            countdown,
+            attract_turned,
+            undo_until,
+            finger,
+        } = self;
+        f.debug_struct("Kiosk")
+            .field("setup", setup)
+            .field("visit", visit)
+            .field("tree", tree)
+            // In an order that does not change from one map to the next.
+            .field("seats", &seats.iter().collect::<std::collections::BTreeMap<_, _>>())
+            .field("newest_record", newest_record)
+            .field("now", now)
+            .field("last_activity", last_activity)
+            .field("page_changed", page_changed)
+            .field("countdown", countdown)
+            .field("attract_turned", attract_turned)
+            .field("undo_until", undo_until)
+            .field("finger", finger)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Kiosk {
     #[must_use]
     pub fn new(setup: Setup, now: Moment, chance: Chance) -> Self {
@@ -127,6 +164,7 @@ impl Kiosk {
             finger: Finger::default(),
         };
         kiosk.tree = kiosk.describe();
+        kiosk.visit.focus = kiosk.tree.entry().cloned();
         kiosk
     }
 
@@ -485,6 +523,8 @@ impl Kiosk {
         self.undo_until = None;
         self.finger = Finger::default();
         self.attract_turned = self.now.elapsed;
+        // Nor does anything tell when they were last here.
+        self.last_activity = self.now.elapsed;
     }
 
     /// Describes the screen again, and says what has changed.

@@ -50,9 +50,14 @@ impl Visit {
     /// Nobody is here: nothing would be forgotten if they left.
     #[must_use]
     pub fn is_untouched(&self, config: &Config, faulty: bool) -> bool {
-        let resting = matches!(self.screen, Screen::Attract(_) | Screen::Fault(_));
         let fresh = Self::begin(config, faulty);
-        (resting || self.screen == fresh.screen) && self.settings == fresh.settings && self.asked.is_none()
+        let screen = match (&self.screen, &fresh.screen) {
+            // Which language greets just now is nobody's choice.
+            (Screen::Attract(_), Screen::Attract(_)) => self.screen.clone(),
+            _ => fresh.screen,
+        };
+        // The focus rests somewhere even where nobody is.
+        *self == Self { screen, focus: self.focus.clone(), ..fresh }
     }
 }
 

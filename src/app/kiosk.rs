@@ -2,7 +2,7 @@
 //! as data. It needs no iced and no runtime, so tests walk whole visits through it.
 
 use super::timing;
-use super::visit::{Visit, first_screen};
+use super::visit::{Visit, Wanted, first_screen};
 use crate::config::{Config, ThemeName};
 use crate::domain::SessionKey;
 use crate::l10n::{Catalogue, Direction, Localizer, Text};
@@ -387,8 +387,9 @@ impl Kiosk {
                 self.go(Destination::Home);
             }
             Effect::TakePlace { session, people } => {
-                let operation = (self.chance)();
+                let operation = self.operation_for(&session, people);
                 self.visit.asked = Some(operation);
+                self.visit.wanted = Some(Wanted { operation, session: session.clone(), people });
                 commands.push(Command::TakePlace { operation, session, people });
             }
             Effect::ToggleListen => self.visit.settings.listen = !self.visit.settings.listen,
@@ -411,6 +412,13 @@ impl Kiosk {
             Effect::StayHere => self.countdown = None,
             Effect::Understood => self.visit.explained = None,
         }
+    }
+
+    /// A retry asks with the operation of the first attempt, so that a place which was stored
+    /// although the answer got lost is not taken twice.
+    fn operation_for(&mut self, session: &SessionKey, people: u16) -> [u8; 16] {
+        let same = self.visit.wanted.take().filter(|wanted| wanted.session == *session && wanted.people == people);
+        same.map_or_else(&mut self.chance, |wanted| wanted.operation)
     }
 
     fn offer_undo(&mut self, undo: Undo) {
@@ -477,12 +485,16 @@ impl Kiosk {
         match answer {
             Ok(given) => {
                 self.visit.places += 1;
+                self.visit.wanted = None;
                 self.visit.history.clear();
                 self.visit.screen = Screen::Pass(pass::Pass::new(given));
             }
+            // Also where "back" leads to: a visitor who looked away must not find it saving.
             Err(why) => {
-                if let Screen::Join(join) = &mut self.visit.screen {
-                    join.refused(why);
+                for screen in std::iter::once(&mut self.visit.screen).chain(&mut self.visit.history) {
+                    if let Screen::Join(join) = screen {
+                        join.refused(why);
+                    }
                 }
             }
         }

@@ -2,7 +2,7 @@
 //! it can be forgotten to be forgotten.
 
 use crate::config::{Attract, Config};
-use crate::domain::Language;
+use crate::domain::{Language, SessionKey};
 use crate::l10n::Text;
 use crate::screen::{Screen, Settings, attract, door, fault, home};
 use crate::semantics::{Id, TextStep};
@@ -18,11 +18,21 @@ pub struct Visit {
     pub places: u32,
     /// The place the store has been asked for, by its operation.
     pub asked: Option<[u8; 16]>,
+    /// What was asked for last, until it is given.
+    pub wanted: Option<Wanted>,
     /// Why something cannot be done, until the visitor has read it.
     pub explained: Option<Text>,
     pub focus: Option<Id>,
     /// The focus ring is drawn: a key was used.
     pub by_key: bool,
+}
+
+/// A place that the store was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub operation: [u8; 16],
+    pub session: SessionKey,
+    pub people: u16,
 }
 
 impl Visit {
@@ -41,6 +51,7 @@ impl Visit {
             history: Vec::new(),
             places: 0,
             asked: None,
+            wanted: None,
             explained: None,
             focus: None,
             by_key: false,

@@ -381,7 +381,7 @@ impl Kiosk {
             Effect::GoBack => self.go_back(),
             Effect::ChooseLanguage(language) => {
                 let before = std::mem::replace(&mut self.visit.language, language);
-                let newcomer = matches!(self.visit.screen, Screen::Door(ref door) if *door == door::Door::default());
+                let newcomer = matches!(self.visit.screen, Screen::Door(ref door) if door.is_for_a_newcomer());
                 if !newcomer && before != self.visit.language {
                     self.offer_undo(Undo::Language(before));
                 }
@@ -462,6 +462,7 @@ impl Kiosk {
             return;
         }
         let before = std::mem::replace(&mut self.visit.screen, next);
+        self.visit.focus = None;
         match self.visit.screen {
             Screen::Home(_) | Screen::Door(_) | Screen::Fault(_) => self.visit.history.clear(),
             _ => self.visit.history.push(before),
@@ -475,6 +476,7 @@ impl Kiosk {
             return;
         }
         self.visit.screen = self.visit.history.pop().unwrap_or(Screen::Home(home::Home));
+        self.visit.focus = None;
     }
 
     /// A place that was given is shown wherever the visitor is now: it is theirs.
@@ -551,7 +553,11 @@ impl Kiosk {
                 self.finger.inside = false;
             }
         }
-        let arrived = before.entry() != self.tree.entry();
+        // A page may have the ids of the one before it, as the review has those of "how many?",
+        // and the title too, as another session of the same workshop has: then `go` has left no
+        // focus.
+        let arrived =
+            before.entry() != self.tree.entry() || before.title != self.tree.title || self.visit.focus.is_none();
         let lost = self.visit.focus.as_ref().is_none_or(|focus| self.tree.find(focus).is_none());
         if arrived || lost {
             self.visit.focus = self.tree.entry().cloned();

@@ -25,6 +25,12 @@ impl Door {
         Self { page: 0, current: Some(current) }
     }
 
+    /// Nobody has chosen a language yet.
+    #[must_use]
+    pub fn is_for_a_newcomer(&self) -> bool {
+        self.current.is_none()
+    }
+
     pub fn update(&mut self, message: Message) -> Effect {
         match message {
             Message::LanguagePressed(language) => return Effect::ChooseLanguage(language),

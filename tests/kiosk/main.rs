@@ -1,9 +1,17 @@
 //! Terskel, tested from outside the library: each module tells the stories of one part.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
+mod architecture;
+mod catalogue;
 mod damaged_configurations;
 #[path = "../desk/mod.rs"]
 mod desk;
+mod hands;
+mod journeys;
+mod privacy;
 mod real_program;
 mod seats;
+mod speaking;
 mod storage;
+mod transcripts;
+mod visitor;

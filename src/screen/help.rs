@@ -40,7 +40,7 @@ impl Help {
             facts.push(Node::fact(id("hours").as_str(), icon(Icon::Calendar), today));
         }
         if let Some(phone) = &context.config.place.phone {
-            let text = words.message(key::RING, &Args::none().text("phone", words.name(phone)));
+            let text = words.message(key::RING, &Args::none().text("phone", words.figures(phone)));
             facts.push(Node::fact(id("phone").as_str(), icon(Icon::Phone), text));
         }
         if let Some(nearest) = &context.config.place.nearest_help {

@@ -45,8 +45,10 @@ home-opinion-more = Tell us what you think
 ## Days and times
 
 time = { $time }
-today = today
-tomorrow = tomorrow
+date = { $weekday } { $day }
+# These two stand only at the start of a line, before the date.
+today = Today
+tomorrow = Tomorrow
 in-days =
     { $days ->
         [one] in { $days } day

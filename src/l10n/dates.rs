@@ -5,7 +5,7 @@ use super::localizer::{Args, Localizer};
 use super::text::Text;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use icu::calendar::Gregorian;
-use icu::datetime::fieldsets::{E, MDE, T, YMDE};
+use icu::datetime::fieldsets::{E, MD, T, YMDE};
 use icu::datetime::input::{Date, Time};
 use icu::datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 
@@ -22,7 +22,7 @@ impl Localizer {
         let icu_date = Date::try_new_gregorian(date.year(), month, day).ok();
         let words = icu_date.zip(self.preferences()).and_then(|(icu_date, preferences)| {
             let words = if date.year() == today.year() {
-                let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MDE>::try_new(preferences, MDE::long());
+                let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(preferences, MD::long());
                 formatter.ok()?.format(&icu_date).to_string()
             } else {
                 let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMDE>::try_new(preferences, YMDE::long());
@@ -30,7 +30,13 @@ impl Localizer {
             };
             Some(words)
         });
-        self.plain(words.unwrap_or_else(|| date.to_string()))
+        let day = self.plain(words.unwrap_or_else(|| date.to_string()));
+        if date.year() == today.year() {
+            // Not by ICU in one: its Norwegian lacks the full stop of "24. november".
+            self.message(key::DATE, &Args::none().text("weekday", self.weekday(date)).text("day", day))
+        } else {
+            day
+        }
     }
 
     /// "Tuesday".

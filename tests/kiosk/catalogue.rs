@@ -163,7 +163,7 @@ fn numbers_choose_words_in_each_language() {
 }
 
 /// Messages that are the same word in another language, or hold none.
-const SAME_AS_ENGLISH: [(&str, &str); 4] = [("nb", "time"), ("nb", "listed"), ("nb", "ring"), ("ar", "time")];
+const SAME_AS_ENGLISH: [(&str, &str); 5] = [("nb", "time"), ("nb", "date"), ("nb", "listed"), ("nb", "ring"), ("ar", "time")];
 /// The same with its own marks only.
 const SHAPES: [&str; 4] = ["day-soon", "day-later", "pass-picture", "chosen"];
 

@@ -21,7 +21,7 @@ fn at_home() -> Visitor {
 fn someone_takes_a_place_by_touch_in_each_language() {
     let told = [
         ("nb", "Du har fått plass", "I dag", "Bare kom."),
-        ("en", "Your place is booked", "today", "Just come."),
+        ("en", "Your place is booked", "Today", "Just come."),
         ("ar", "مكانك محجوز", "اليوم", "حضورك يكفي."),
     ];
     for (language, booked, day, just_come) in told {
@@ -676,6 +676,28 @@ fn back_leads_the_way_one_came() {
     visitor.finds("workshops/filter/all");
     visitor.touches("nav/back");
     visitor.finds("home/help");
+}
+
+#[test]
+fn days_are_written_as_each_language_writes_them() {
+    let told = [("en", "Today, Tuesday 24 November"), ("nb", "I dag, tirsdag 24. november"), ("ar", "اليوم، الثلاثاء، 24 نوفمبر")];
+    for (language, day) in told {
+        let mut visitor = Library::in_the_morning().visitor().comes_in(language);
+        visitor.opens(TSHIRT);
+        visitor.sees(day);
+    }
+    let mut visitor = Library::at("2026-12-30T09:00").visitor().comes_in("nb");
+    visitor.opens("podcast@2027-01-01T12:00");
+    visitor.sees("fredag 1. januar 2027, om 2 dager");
+}
+
+#[test]
+fn a_telephone_number_is_read_in_the_visitors_language() {
+    let mut visitor = at_home();
+    visitor.touches("bar/person");
+    visitor.touches("person/title/listen");
+    let number = visitor.hears("Ring +47 00 00 00 00");
+    assert!(number.runs.iter().all(|run| run.language.code() == "en"), "{number:?}");
 }
 
 #[test]

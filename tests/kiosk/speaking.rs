@@ -82,7 +82,7 @@ fn the_focus_says_name_state_and_what_else_is_worth_hearing() {
     assert_eq!(visitor.words_heard(), ["This week"]);
     visitor.walks_to(&format!("workshops/{TSHIRT}"), Key::Step(Step::Next));
     let heard = visitor.words_heard().concat();
-    for part in ["Print your own T-shirt", "today", "Tuesday 24 November", "14:00 to 16:00", "Room 2, ground floor", "8 chairs free"] {
+    for part in ["Print your own T-shirt", "Today", "Tuesday 24 November", "14:00 to 16:00", "Room 2, ground floor", "8 chairs free"] {
         assert!(heard.contains(part), "{part}: {heard}");
     }
 }

@@ -20,9 +20,12 @@ pub fn of_sample(sample: &Sample, words: &Localizer) -> String {
 fn line(runs: &[Run], words: &Localizer) -> String {
     let heard: String = runs
         .iter()
-        .map(|run| match run.language == *words.language() {
-            true => run.words.clone(),
-            false => format!("({}) {}", run.language, run.words.trim_start()),
+        .map(|run| {
+            if run.language == *words.language() {
+                run.words.clone()
+            } else {
+                format!("({}) {}", run.language, run.words.trim_start())
+            }
         })
         .collect();
     heard.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -14,7 +14,7 @@ pub use guard::Guard;
 pub use language::{Authored, Language, ParseLanguageError};
 pub use pass::{PassCode, PassPicture};
 pub use picture::{Picture, PictureContent};
-pub use signup::{Availability, Outlook, Standing};
+pub use signup::{Availability, Outlook, SignupRow, Standing};
 pub use workshop::{
     Access, Kind, ParseSessionKeyError, Phrase, Price, Session, SessionKey, StepFree, Workshop,
     WorkshopId,

@@ -16,8 +16,9 @@ mod recent;
 mod signups;
 mod writer;
 
+pub use crate::domain::SignupRow;
 pub use error::{Cause, FindPlaceError, StoreError, TakePlaceError};
-pub use export::{SignupRow, export};
+pub use export::export;
 
 use crate::domain::{Availability, PassCode, SessionKey};
 use chrono::{DateTime, Utc};

@@ -18,13 +18,15 @@ pub fn of_sample(sample: &Sample, words: &Localizer) -> String {
 }
 
 fn line(runs: &[Run], words: &Localizer) -> String {
-    let heard = runs.iter().map(|run| {
-        let spoken = run.words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if run.language == *words.language() {
-            spoken
-        } else {
-            format!("({}) {spoken}", run.language)
-        }
-    });
-    heard.collect::<Vec<_>>().join(" ")
+    let heard: String = runs
+        .iter()
+        .map(|run| {
+            if run.language == *words.language() {
+                run.words.clone()
+            } else {
+                format!("({}) {}", run.language, run.words.trim_start())
+            }
+        })
+        .collect();
+    heard.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -48,6 +48,7 @@ home-opinion-more = نحب أن نسمع منك
 ## Days and times
 
 time = { $time }
+date = { $weekday }، { $day }
 today = اليوم
 tomorrow = غدًا
 in-days =

@@ -46,6 +46,7 @@ home-opinion-more = Tell us what you think
 ## Days and times
 
 time = { $time }
+date = { $weekday } { $day }
 today = Today
 tomorrow = Tomorrow
 in-days =

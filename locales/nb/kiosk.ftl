@@ -49,6 +49,7 @@ home-opinion-more = Fortell hva du synes
 ## Days and times
 
 time = { $time }
+date = { $weekday } { $day }
 # These two stand only at the start of a line, before the date.
 today = I dag
 tomorrow = I morgen

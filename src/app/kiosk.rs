@@ -2,7 +2,7 @@
 //! as data. It needs no iced and no runtime, so tests walk whole visits through it.
 
 use super::timing;
-use super::visit::{Visit, first_screen};
+use super::visit::{Visit, Wanted, first_screen};
 use crate::config::{Config, ThemeName};
 use crate::domain::SessionKey;
 use crate::l10n::{Catalogue, Direction, Localizer, Text};
@@ -114,6 +114,46 @@ struct Finger {
     held: Option<Duration>,
 }
 
+/// All that the kiosk knows, without where its chance comes from.
+impl std::fmt::Debug for Kiosk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Taken apart, so that a field that is added cannot be forgotten here.
+        let Self {
+            setup,
+            chance: _,
+            visit,
+            tree,
+            seats,
+            newest_record,
+            now,
+            last_activity,
+            page_changed,
+            countdown,
+            attract_turned,
+            undo_until,
+            finger,
+        } = self;
+        f.debug_struct("Kiosk")
+            .field("setup", setup)
+            .field("visit", visit)
+            .field("tree", tree)
+            // In an order that does not change from one map to the next.
+            .field(
+                "seats",
+                &seats.iter().collect::<std::collections::BTreeMap<_, _>>(),
+            )
+            .field("newest_record", newest_record)
+            .field("now", now)
+            .field("last_activity", last_activity)
+            .field("page_changed", page_changed)
+            .field("countdown", countdown)
+            .field("attract_turned", attract_turned)
+            .field("undo_until", undo_until)
+            .field("finger", finger)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Kiosk {
     #[must_use]
     pub fn new(setup: Setup, now: Moment, chance: Chance) -> Self {
@@ -139,6 +179,7 @@ impl Kiosk {
             finger: Finger::default(),
         };
         kiosk.tree = kiosk.describe();
+        kiosk.visit.focus = kiosk.tree.entry().cloned();
         kiosk
     }
 
@@ -303,7 +344,8 @@ impl Kiosk {
                 if finger.too_soon || finger.from.as_ref() != Some(&id) {
                     return;
                 }
-                if finger.held.is_some() {
+                // Also when the finger slid away and came back: it was not held all the while.
+                if id.as_str() == fault::STAFF_ID {
                     self.explain_hold(&id);
                 } else {
                     self.perform(&Request::activate(id), commands);
@@ -379,15 +421,21 @@ impl Kiosk {
             Effect::GoBack => self.go_back(),
             Effect::ChooseLanguage(language) => {
                 let before = std::mem::replace(&mut self.visit.language, language);
-                let newcomer = matches!(self.visit.screen, Screen::Door(ref door) if *door == door::Door::default());
+                let newcomer =
+                    matches!(self.visit.screen, Screen::Door(ref door) if door.is_for_a_newcomer());
                 if !newcomer && before != self.visit.language {
                     self.offer_undo(Undo::Language(before));
                 }
                 self.go(Destination::Home);
             }
             Effect::TakePlace { session, people } => {
-                let operation = (self.chance)();
+                let operation = self.operation_for(&session, people);
                 self.visit.asked = Some(operation);
+                self.visit.wanted = Some(Wanted {
+                    operation,
+                    session: session.clone(),
+                    people,
+                });
                 commands.push(Command::TakePlace {
                     operation,
                     session,
@@ -418,6 +466,17 @@ impl Kiosk {
             Effect::StayHere => self.countdown = None,
             Effect::Understood => self.visit.explained = None,
         }
+    }
+
+    /// A retry asks with the operation of the first attempt, so that a place which was stored
+    /// although the answer got lost is not taken twice.
+    fn operation_for(&mut self, session: &SessionKey, people: u16) -> [u8; 16] {
+        let same = self
+            .visit
+            .wanted
+            .take()
+            .filter(|wanted| wanted.session == *session && wanted.people == people);
+        same.map_or_else(&mut self.chance, |wanted| wanted.operation)
     }
 
     fn offer_undo(&mut self, undo: Undo) {
@@ -463,6 +522,7 @@ impl Kiosk {
             return;
         }
         let before = std::mem::replace(&mut self.visit.screen, next);
+        self.visit.focus = None;
         match self.visit.screen {
             Screen::Home(_) | Screen::Door(_) | Screen::Fault(_) => self.visit.history.clear(),
             _ => self.visit.history.push(before),
@@ -476,6 +536,7 @@ impl Kiosk {
             return;
         }
         self.visit.screen = self.visit.history.pop().unwrap_or(Screen::Home(home::Home));
+        self.visit.focus = None;
     }
 
     /// A place that was given is shown wherever the visitor is now: it is theirs.
@@ -487,12 +548,17 @@ impl Kiosk {
         match answer {
             Ok(given) => {
                 self.visit.places += 1;
+                self.visit.wanted = None;
                 self.visit.history.clear();
                 self.visit.screen = Screen::Pass(pass::Pass::new(given));
             }
+            // Also where "back" leads to: a visitor who looked away must not find it saving.
             Err(why) => {
-                if let Screen::Join(join) = &mut self.visit.screen {
-                    join.refused(why);
+                for screen in std::iter::once(&mut self.visit.screen).chain(&mut self.visit.history)
+                {
+                    if let Screen::Join(join) = screen {
+                        join.refused(why);
+                    }
                 }
             }
         }
@@ -543,6 +609,8 @@ impl Kiosk {
         self.undo_until = None;
         self.finger = Finger::default();
         self.attract_turned = self.now.elapsed;
+        // Nor does anything tell when they were last here.
+        self.last_activity = self.now.elapsed;
     }
 
     /// Describes the screen again, and says what has changed.
@@ -561,7 +629,12 @@ impl Kiosk {
                 self.finger.inside = false;
             }
         }
-        let arrived = before.entry() != self.tree.entry();
+        // A page may have the ids of the one before it, as the review has those of "how many?",
+        // and the title too, as another session of the same workshop has: then `go` has left no
+        // focus.
+        let arrived = before.entry() != self.tree.entry()
+            || before.title != self.tree.title
+            || self.visit.focus.is_none();
         let lost = self
             .visit
             .focus

@@ -2,7 +2,7 @@
 //! it can be forgotten to be forgotten.
 
 use crate::config::{Attract, Config};
-use crate::domain::Language;
+use crate::domain::{Language, SessionKey};
 use crate::l10n::Text;
 use crate::screen::{Screen, Settings, attract, door, fault, home};
 use crate::semantics::{Id, TextStep};
@@ -18,11 +18,21 @@ pub struct Visit {
     pub places: u32,
     /// The place the store has been asked for, by its operation.
     pub asked: Option<[u8; 16]>,
+    /// What was asked for last, until it is given.
+    pub wanted: Option<Wanted>,
     /// Why something cannot be done, until the visitor has read it.
     pub explained: Option<Text>,
     pub focus: Option<Id>,
     /// The focus ring is drawn: a key was used.
     pub by_key: bool,
+}
+
+/// A place that the store was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub operation: [u8; 16],
+    pub session: SessionKey,
+    pub people: u16,
 }
 
 impl Visit {
@@ -46,6 +56,7 @@ impl Visit {
             history: Vec::new(),
             places: 0,
             asked: None,
+            wanted: None,
             explained: None,
             focus: None,
             by_key: false,
@@ -55,11 +66,19 @@ impl Visit {
     /// Nobody is here: nothing would be forgotten if they left.
     #[must_use]
     pub fn is_untouched(&self, config: &Config, faulty: bool) -> bool {
-        let resting = matches!(self.screen, Screen::Attract(_) | Screen::Fault(_));
         let fresh = Self::begin(config, faulty);
-        (resting || self.screen == fresh.screen)
-            && self.settings == fresh.settings
-            && self.asked.is_none()
+        let screen = match (&self.screen, &fresh.screen) {
+            // Which language greets just now is nobody's choice.
+            (Screen::Attract(_), Screen::Attract(_)) => self.screen.clone(),
+            _ => fresh.screen,
+        };
+        // The focus rests somewhere even where nobody is.
+        *self
+            == Self {
+                screen,
+                focus: self.focus.clone(),
+                ..fresh
+            }
     }
 }
 

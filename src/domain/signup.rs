@@ -4,6 +4,8 @@
 //! chairs there are, so the store can apply them inside one transaction and a test can apply
 //! them a million times.
 
+use super::pass::PassCode;
+use super::workshop::SessionKey;
 use serde::{Deserialize, Serialize};
 
 /// Where a party stands.
@@ -33,6 +35,16 @@ pub struct Party {
     /// 1 or more.
     pub people: u16,
     pub standing: Standing,
+}
+
+/// One party as staff see it, in an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignupRow {
+    pub session: SessionKey,
+    /// 1 or more.
+    pub people: u16,
+    pub standing: Standing,
+    pub code: PassCode,
 }
 
 /// How full a session is. `taken` can exceed `capacity` when a librarian took chairs away:

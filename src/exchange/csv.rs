@@ -1,6 +1,6 @@
 //! Comma-separated values (RFC 4180, with a line feed alone).
 
-use crate::store::SignupRow;
+use crate::domain::SignupRow;
 use std::fmt::Write;
 
 /// One row a party. The phone number is sealed: without the library's key the column is empty.

@@ -5,7 +5,7 @@ use super::localizer::{Args, Localizer};
 use super::text::Text;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use icu::calendar::Gregorian;
-use icu::datetime::fieldsets::{E, MDE, T, YMDE};
+use icu::datetime::fieldsets::{E, MD, T, YMDE};
 use icu::datetime::input::{Date, Time};
 use icu::datetime::{
     DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
@@ -26,9 +26,9 @@ impl Localizer {
             .zip(self.preferences())
             .and_then(|(icu_date, preferences)| {
                 let words = if date.year() == today.year() {
-                    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MDE>::try_new(
+                    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(
                         preferences,
-                        MDE::long(),
+                        MD::long(),
                     );
                     formatter.ok()?.format(&icu_date).to_string()
                 } else {
@@ -40,7 +40,18 @@ impl Localizer {
                 };
                 Some(words)
             });
-        self.plain(words.unwrap_or_else(|| date.to_string()))
+        let day = self.plain(words.unwrap_or_else(|| date.to_string()));
+        if date.year() == today.year() {
+            // Not by ICU in one: its Norwegian lacks the full stop of "24. november".
+            self.message(
+                key::DATE,
+                &Args::none()
+                    .text("weekday", self.weekday(date))
+                    .text("day", day),
+            )
+        } else {
+            day
+        }
     }
 
     /// "Tuesday".

@@ -94,6 +94,7 @@ keys! {
     HOME_OPINION = "home-opinion";
     HOME_OPINION_MORE = "home-opinion-more";
     TIME = "time";
+    DATE = "date";
     TODAY = "today";
     TOMORROW = "tomorrow";
     IN_DAYS = "in-days";

@@ -140,6 +140,13 @@ impl Localizer {
         Text::plain(words, &self.default)
     }
 
+    /// Figures that are the same in every language and read in the visitor's own, such as a
+    /// telephone number.
+    #[must_use]
+    pub fn figures(&self, figures: &str) -> Text {
+        self.plain(figures)
+    }
+
     /// A message for staff: in English, as the command line prints it.
     #[must_use]
     pub fn staff(&self, line: &str) -> Text {

@@ -28,6 +28,12 @@ impl Door {
         }
     }
 
+    /// Nobody has chosen a language yet.
+    #[must_use]
+    pub fn is_for_a_newcomer(&self) -> bool {
+        self.current.is_none()
+    }
+
     pub fn update(&mut self, message: Message) -> Effect {
         match message {
             Message::LanguagePressed(language) => return Effect::ChooseLanguage(language),

@@ -118,7 +118,7 @@ fn facts(context: &Context<'_>, asked: Asked, place: &str) -> Vec<Node<Message>>
     );
     facts.extend(hours_today(context).map(|today| fact("hours", Icon::Calendar, today)));
     facts.extend(here.phone.as_ref().map(|phone| {
-        let args = Args::none().text("phone", words.name(phone));
+        let args = Args::none().text("phone", words.figures(phone));
         fact("phone", Icon::Phone, words.message(key::RING, &args))
     }));
     facts.extend(here.nearest_help.as_ref().map(|nearest| {

@@ -253,7 +253,7 @@ pub fn card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> No
     let description: Vec<Text> = called
         .original
         .into_iter()
-        .chain([day, hours, place, fullness.words])
+        .chain([telling::day(context, session), hours, place, fullness.words])
         .collect();
     let id = format!("workshops/{}", session.key);
     let button = Node::button(

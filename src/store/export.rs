@@ -2,19 +2,9 @@
 
 use super::error::StoreError;
 use super::{folder, line};
-use crate::domain::{PassCode, SessionKey, Standing};
+use crate::domain::SignupRow;
 use rusqlite::Row;
 use std::path::Path;
-
-/// One party.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SignupRow {
-    pub session: SessionKey,
-    /// 1 or more.
-    pub people: u16,
-    pub standing: Standing,
-    pub code: PassCode,
-}
 
 /// All parties as they stand at one moment, by workshop, then start, then who came first. Empty
 /// when there is no database yet.

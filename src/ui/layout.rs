@@ -180,8 +180,9 @@ impl Metrics {
     #[must_use]
     pub fn header_height(&self) -> f32 {
         let (_, way) = self.way_back();
+        let wide = if self.tall { TALL_SIZE } else { 1.0 };
         let lines = |size: f32, letters: f32| {
-            (letters * size * 0.6 / self.title_width()).ceil() * self.line(size)
+            (letters * size * wide * 0.6 / self.title_width()).ceil() * self.line(size)
         };
         let title = lines(self.h1, 24.0)
             .max(lines(self.h2, 40.0))

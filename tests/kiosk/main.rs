@@ -6,10 +6,18 @@
     reason = "a test says what went wrong by ending"
 )]
 
+mod architecture;
+mod catalogue;
 mod damaged_configurations;
 #[path = "../desk/mod.rs"]
 mod desk;
+mod hands;
+mod journeys;
 mod layout;
+mod privacy;
 mod real_program;
 mod seats;
+mod speaking;
 mod storage;
+mod transcripts;
+mod visitor;

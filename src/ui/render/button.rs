@@ -81,8 +81,11 @@ impl Appearance<'_> {
             }
             Look::Choice(picture) => self.choice(picture.as_ref(), &node.name, paint),
             Look::Primary(icon) | Look::Secondary(icon) => {
-                self.beside(*icon, &node.name, metrics.button, paint)
+                let long = node.name.plain_words().chars().count() > 24;
+                let size = if long { metrics.body } else { metrics.button };
+                self.beside(*icon, &node.name, size, paint)
             }
+
             _ => self.line(
                 &node.name,
                 Set {
@@ -371,7 +374,7 @@ impl Appearance<'_> {
             .iter()
             .filter(|piece| matches!(piece, Piece::Words(..) | Piece::Fact(..)));
         let said = said.map(|piece| self.card_piece(piece, paint)).collect();
-        self.below(said, self.metrics.px(6.0))
+        self.below(said, self.metrics.px(4.0))
             .width(Length::Fill)
             .into()
     }
@@ -407,7 +410,7 @@ impl Appearance<'_> {
             .along(foot, metrics.px(16.0))
             .align_y(Alignment::Center)
             .width(Length::Fill);
-        let padding = [metrics.px(14.0), metrics.px(15.0)];
+        let padding = [metrics.px(10.0), metrics.px(15.0)];
         // Three cards stand; two above each other, or one over the width, lie.
         let lying = metrics.panel.is_upright() != (metrics.step == TextStep::Largest);
         let content: Element<'a, M> = if lying {

@@ -1,0 +1,297 @@
+//! What is said, when, and in whose voice.
+
+use super::visitor::{Heard, Library, TSHIRT, Visitor};
+use terskel::app::kiosk::Key;
+use terskel::l10n::Privacy;
+use terskel::screen::Refused;
+use terskel::semantics::{Request, Step};
+use terskel::speech::Said;
+
+fn at_home() -> Visitor {
+    Library::in_the_morning().visitor().comes_in("en")
+}
+
+fn listening(language: &str) -> Visitor {
+    let mut visitor = Library::in_the_morning().visitor().comes_in(language);
+    visitor.touches("bar/listen");
+    visitor
+}
+
+#[test]
+fn with_listen_off_a_visitor_who_touches_hears_nothing() {
+    let mut visitor = Library::in_the_morning().visitor();
+    let card = format!("workshops/{TSHIRT}");
+    for id in [
+        "attract/start",
+        "door/en",
+        "home/help",
+        "nav/back",
+        "bar/contrast",
+        "home/workshops",
+        &card,
+    ] {
+        visitor.touches(id);
+        visitor.hears_nothing();
+    }
+    visitor.the_store_refuses(Refused::NotStored);
+    for id in ["workshop/join", "join/people/2", "join/confirm"] {
+        visitor.touches(id);
+        visitor.hears_nothing();
+    }
+    visitor.waits(165);
+    visitor.hears_nothing();
+}
+
+#[test]
+fn with_listen_on_each_page_says_its_title_first_and_at_once() {
+    let mut visitor = listening("en");
+    let card = format!("workshops/{TSHIRT}");
+    let way = [
+        ("home/help", "Phone or computer"),
+        ("nav/back", "Welcome! What would you like to do?"),
+        ("bar/person", "Ask a person"),
+        ("nav/home", "Welcome! What would you like to do?"),
+        ("home/opinion", "Your opinion"),
+        ("nav/home", "Welcome! What would you like to do?"),
+        ("home/workshops", "Workshops"),
+        (card.as_str(), "Print your own T-shirt"),
+        ("workshop/join", "How many people are coming?"),
+        ("join/people/2", "Is this right?"),
+        ("nav/back", "How many people are coming?"),
+        ("join/people/1", "Is this right?"),
+        ("join/confirm", "Your place is booked"),
+        ("pass/done", "Welcome! What would you like to do?"),
+        ("bar/language", "Choose your language"),
+        ("door/nb", "Velkommen! Hva vil du gjøre?"),
+        ("undo/language", "Welcome! What would you like to do?"),
+    ];
+    for (id, title) in way {
+        visitor.touches(id);
+        visitor.hears_at_once(title);
+        let said = visitor.utterances();
+        // A status that changed with the page comes after its title; the saving comes before.
+        if id != "join/confirm" {
+            assert_eq!(said[0].words(), title, "after {id}");
+            assert!(
+                said[1..].iter().all(|one| one.said == Said::After),
+                "after {id}: {said:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_focus_says_name_state_and_what_else_is_worth_hearing() {
+    let mut visitor = listening("en");
+    visitor.walks_to("home/workshops", Key::Step(Step::Next));
+    assert_eq!(
+        visitor.words_heard(),
+        ["Workshops. See what is on. Join in."]
+    );
+    assert_eq!(visitor.hears("Workshops").said, Said::AtOnce);
+    visitor.presses(Key::Enter);
+    visitor.walks_to("workshops/filter/all", Key::Step(Step::Next));
+    assert_eq!(visitor.words_heard(), ["All, chosen"]);
+    visitor.walks_to("workshops/filter/week", Key::Step(Step::Next));
+    assert_eq!(visitor.words_heard(), ["This week"]);
+    visitor.walks_to(&format!("workshops/{TSHIRT}"), Key::Step(Step::Next));
+    let heard = visitor.words_heard().concat();
+    for part in [
+        "Print your own T-shirt",
+        "Today",
+        "Tuesday 24 November",
+        "14:00 to 16:00",
+        "Room 2, ground floor",
+        "8 chairs free",
+    ] {
+        assert!(heard.contains(part), "{part}: {heard}");
+    }
+}
+
+#[test]
+fn a_key_turns_speech_on_and_a_touch_turns_it_off_again() {
+    let mut visitor = at_home();
+    visitor.tabs();
+    visitor.hears("Welcome!");
+    visitor.chooses_by_key("home/help");
+    visitor.hears("Phone or computer");
+    visitor.touches("nav/back");
+    visitor.hears_nothing();
+}
+
+#[test]
+fn a_screen_readers_focus_is_not_spoken_over() {
+    let mut visitor = at_home();
+    visitor.asks(Request::focus("home/help"));
+    visitor.hears_nothing();
+}
+
+#[test]
+fn an_alert_is_said_at_once() {
+    let mut visitor = listening("en");
+    visitor.comes_to_the_review(TSHIRT, 2);
+    visitor.the_store_refuses(Refused::NotStored);
+    visitor.touches("join/confirm");
+    visitor.hears_at_once("Your place is not saved yet. Please try again, or ask at the desk.");
+    visitor.the_store_works();
+    visitor.touches("join/retry");
+    visitor.hears_at_once("Your place is booked");
+}
+
+#[test]
+fn what_changes_by_itself_is_said_after_what_is_being_said() {
+    let mut visitor = listening("en");
+    visitor.comes_to_the_review(TSHIRT, 1);
+    visitor.the_store_is_slow();
+    visitor.touches("join/confirm");
+    assert_eq!(visitor.hears("Saving your place").said, Said::After);
+    let mut list = listening("en");
+    list.touches("home/workshops");
+    list.touches("workshops/next");
+    assert_eq!(list.hears("Page 2 of").said, Said::After);
+}
+
+#[test]
+fn nothing_is_said_twice_while_nothing_changes() {
+    let mut visitor = listening("en");
+    visitor.opens(TSHIRT);
+    visitor.waits(100);
+    visitor.hears_nothing();
+}
+
+#[test]
+fn any_touch_and_any_key_silences_before_anything_is_said() {
+    let mut visitor = listening("en");
+    visitor.waits(1);
+    visitor.puts_a_finger_on("home/help");
+    assert_eq!(visitor.heard, [Heard::Silence]);
+    visitor.lifts_the_finger_from("home/help");
+    assert_eq!(visitor.heard[0], Heard::Silence);
+    assert!(visitor.heard.len() > 1);
+    visitor.puts_a_finger_beside_everything();
+    assert_eq!(visitor.heard[0], Heard::Silence);
+    for key in [Key::Step(Step::Next), Key::Enter, Key::Other, Key::Left] {
+        visitor.presses(key);
+        assert_eq!(visitor.heard[0], Heard::Silence, "{key:?}");
+    }
+}
+
+#[test]
+fn a_speaker_reads_its_card_also_with_listen_off() {
+    let mut visitor = at_home();
+    visitor.touches("home/workshops");
+    let card = format!("workshops/{TSHIRT}");
+    visitor.touches(&format!("{card}/listen"));
+    visitor.hears_at_once("Print your own T-shirt");
+    visitor.hears("8 chairs free");
+    visitor.hears_no("Coffee and computers");
+    visitor.finds(&card);
+}
+
+#[test]
+fn a_titles_speaker_reads_the_page_and_leaves_the_bar_out() {
+    let mut visitor = at_home();
+    visitor.opens(TSHIRT);
+    visitor.touches("workshop/title/listen");
+    for part in [
+        "Print your own T-shirt",
+        "Room 2, ground floor",
+        "8 chairs free",
+        "I want to join",
+    ] {
+        visitor.hears(part);
+    }
+    visitor.hears_no("Text size");
+    visitor.hears_no("Listen:");
+    let said = visitor.utterances();
+    assert_eq!(said[0].said, Said::AtOnce);
+    assert!(said[1..].iter().all(|one| one.said == Said::After));
+}
+
+#[test]
+fn every_speaker_reads_something() {
+    for language in ["nb", "en", "ar"] {
+        let mut visitor = Library::in_the_morning().visitor().comes_in(language);
+        for next in [
+            "home/workshops",
+            &format!("workshops/{TSHIRT}"),
+            "workshop/join",
+            "join/people/1",
+            "join/confirm",
+        ] {
+            let here: Vec<String> = visitor.ids().into_iter().map(ToOwned::to_owned).collect();
+            for id in here
+                .iter()
+                .filter(|id| id.ends_with("/listen") && *id != "bar/listen")
+            {
+                visitor.touches(id);
+                assert!(!visitor.utterances().is_empty(), "{id}");
+            }
+            visitor.touches(next);
+        }
+    }
+}
+
+#[test]
+fn each_run_is_spoken_in_its_own_language() {
+    let mut visitor = listening("ar");
+    visitor.touches("home/workshops");
+    visitor.touches(&format!("workshops/{TSHIRT}/listen"));
+    let heard = visitor.hears("Trykk din egen T-skjorte");
+    let said_in = |language: &str| -> String {
+        heard
+            .runs
+            .iter()
+            .filter(|run| run.language.code() == language)
+            .map(|run| run.words.as_str())
+            .collect()
+    };
+    assert!(said_in("nb").contains("Trykk din egen T-skjorte"));
+    assert!(said_in("nb").contains("Rom 2, første etasje"));
+    assert!(said_in("ar").contains("الطباعة على الملابس"));
+    assert!(!said_in("ar").contains("Trykk"));
+    assert!(!said_in("nb").contains("الطباعة"));
+}
+
+#[test]
+fn the_ear_gets_words_where_the_eye_gets_signs() {
+    let mut visitor = listening("nb");
+    visitor.opens(TSHIRT);
+    visitor.sees("14:00 – 16:00");
+    visitor.touches("workshop/title/listen");
+    visitor.hears("14:00 til 16:00");
+    visitor.hears_no("–");
+}
+
+#[test]
+fn the_pass_is_spoken_privately_digit_by_digit() {
+    let mut visitor = listening("en");
+    visitor.takes_a_place(TSHIRT, 1);
+    visitor.hears("Your place is booked");
+    visitor.hears_no("4 8 2 9");
+    visitor.touches("pass/title/listen");
+    let pass = visitor.hears("4 8 2 9");
+    assert_eq!(pass.privacy, Privacy::Private);
+    for picture in ["cup", "umbrella", "boat"] {
+        assert!(pass.words().contains(picture), "{}", pass.words());
+    }
+}
+
+#[test]
+fn a_dialog_says_its_own_title_and_then_the_page_its_own() {
+    let mut visitor = listening("en");
+    visitor.waits(120);
+    visitor.hears_at_once("Are you still here?");
+    visitor.touches("idle/stay");
+    visitor.hears_at_once("Welcome! What would you like to do?");
+}
+
+#[test]
+fn the_next_visitor_is_not_spoken_to_unasked() {
+    let mut visitor = listening("en");
+    visitor.waits(165);
+    visitor.touches("attract/start");
+    visitor.hears_nothing();
+    visitor.touches("door/en");
+    visitor.hears_nothing();
+}

@@ -1,0 +1,715 @@
+//! Somebody who stands before the kiosk, in a library where the time is known. Stories are told
+//! in what the visitor does, sees and hears; no window is needed for them.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Europe::Oslo;
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::time::Duration;
+use tempfile::TempDir;
+use terskel::app::kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
+use terskel::config::{self, Config};
+use terskel::domain::{Language, SessionKey};
+use terskel::l10n::{Catalogue, Privacy, Text};
+use terskel::preview;
+use terskel::screen::{Given, Message, Occupied, Refused, Seats};
+use terskel::semantics::{Node, Piece, Request, Role, Step, Tree};
+use terskel::speech::{Said, Utterance};
+use terskel::store::{self, Outcome, Place, Store, TakePlace, TakePlaceError};
+use terskel::ui::{Panel, Touch};
+
+/// The morning on which most stories begin, a Tuesday; in the place's own time.
+pub const MORNING: &str = "2026-11-24T09:00";
+/// The first workshop of that afternoon: eight chairs, four people at most on one pass.
+pub const TSHIRT: &str = "tshirt@2026-11-24T14:00";
+
+/// Between two things a visitor does: longer than a page needs to settle.
+const BREATH: Duration = Duration::from_millis(600);
+/// How long a finger rests on the glass.
+const TAP: Duration = Duration::from_millis(80);
+
+pub fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+pub fn catalogue() -> Catalogue {
+    static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
+    SHIPPED
+        .get_or_init(|| Catalogue::shipped().unwrap())
+        .clone()
+}
+
+/// The demonstration configuration, laid out from the [`MORNING`] on.
+pub fn demonstration() -> Config {
+    static READ: OnceLock<Config> = OnceLock::new();
+    let read = || {
+        let loaded = config::load(
+            &project("kiosk-config"),
+            &catalogue().languages(),
+            local(MORNING).date_naive(),
+        );
+        loaded.config.unwrap_or_else(|| {
+            panic!(
+                "the demonstration configuration has faults: {:?}",
+                loaded.faults
+            )
+        })
+    };
+    READ.get_or_init(read).clone()
+}
+
+pub fn language(code: &str) -> Language {
+    code.parse().unwrap()
+}
+
+pub fn session(key: &str) -> SessionKey {
+    key.parse().unwrap()
+}
+
+/// Local time in the place's zone.
+pub fn local(time: &str) -> DateTime<chrono_tz::Tz> {
+    let time = NaiveDateTime::parse_from_str(time, "%Y-%m-%dT%H:%M").unwrap();
+    Oslo.from_local_datetime(&time).unwrap()
+}
+
+/// A library with a kiosk, before anybody comes.
+pub struct Library {
+    config: Config,
+    time: DateTime<Utc>,
+    faults: Option<Vec<String>>,
+    stores: bool,
+    crowd: Vec<TakePlace>,
+}
+
+impl Library {
+    pub fn in_the_morning() -> Self {
+        Self::at(MORNING)
+    }
+
+    /// At a time such as `2026-11-24T14:15`.
+    pub fn at(time: &str) -> Self {
+        let time = local(time).to_utc();
+        Self {
+            config: demonstration(),
+            time,
+            faults: None,
+            stores: true,
+            crowd: Vec::new(),
+        }
+    }
+
+    pub fn where_(mut self, change: impl FnOnce(&mut Config)) -> Self {
+        change(&mut self.config);
+        self
+    }
+
+    /// The configuration cannot be used; staff get to see these messages.
+    pub fn with_faults(mut self, messages: &[&str]) -> Self {
+        self.faults = Some(messages.iter().map(ToString::to_string).collect());
+        self
+    }
+
+    /// Nothing can be stored.
+    pub fn with_a_full_disk(mut self) -> Self {
+        self.stores = false;
+        self
+    }
+
+    /// So many parties of so many people have places already, since `when`.
+    pub fn with_parties(mut self, key: &str, parties: u8, people: u16, when: &str) -> Self {
+        let key = session(key);
+        let (_, planned) = self
+            .config
+            .find(&key)
+            .expect("a session of the configuration");
+        for party in 0..parties {
+            let mut operation = [0xEE; 16];
+            operation[0] = party;
+            operation[1] = u8::try_from(self.crowd.len()).unwrap();
+            self.crowd.push(TakePlace {
+                operation,
+                session: key.clone(),
+                ends: planned.end.to_utc(),
+                capacity: planned.seats,
+                people,
+                now: local(when).to_utc(),
+                places_per_ten_minutes: u32::MAX,
+            });
+        }
+        self
+    }
+
+    /// Somebody walks up.
+    pub fn visitor(self) -> Visitor {
+        let setup = Setup {
+            config: self.config.into(),
+            catalogue: catalogue(),
+            faulty: self.faults.is_some(),
+            messages: self.faults.unwrap_or_default(),
+            panel: Panel {
+                width: 1920.0,
+                height: 1080.0,
+                pixels_per_mm: 4.03,
+            },
+            stores: self.stores,
+        };
+        let now = Moment {
+            wall: self.time,
+            elapsed: Duration::ZERO,
+        };
+        let kiosk = Kiosk::new(setup.clone(), now, Box::new(counting()));
+        let keeper = Keeper::Real(None);
+        let mut visitor = Visitor {
+            kiosk,
+            setup,
+            now,
+            handled: now.elapsed,
+            keeper,
+            asked: Vec::new(),
+            pending: VecDeque::new(),
+            heard: Vec::new(),
+        };
+        for request in self.crowd {
+            let store = visitor.keeper.store().unwrap();
+            store::wait(|reply| store.take_place(request, reply)).unwrap();
+        }
+        visitor.bring_seats();
+        visitor
+    }
+}
+
+/// Not chance at all: a story goes the same way every time.
+fn counting() -> impl FnMut() -> [u8; 16] + Send {
+    let mut count = 0u8;
+    move || {
+        count += 1;
+        let mut bytes = [0; 16];
+        // The pass is chosen by these: 4829 is the first, a number that stands nowhere else.
+        bytes[..8].copy_from_slice(&(4828 + u64::from(count)).to_le_bytes());
+        bytes[15] = count;
+        bytes
+    }
+}
+
+/// Who keeps the places.
+enum Keeper {
+    /// The real store, opened when first needed.
+    Real(Option<(Store, TempDir)>),
+    /// Answers when told to.
+    Slow,
+    Refuses(Refused),
+}
+
+impl Keeper {
+    fn store(&mut self) -> Option<&Store> {
+        let Self::Real(open) = self else { return None };
+        let opened = || {
+            let folder = tempfile::tempdir().unwrap();
+            (Store::open(folder.path()).unwrap(), folder)
+        };
+        Some(&open.get_or_insert_with(opened).0)
+    }
+}
+
+/// A request that reached the store.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    pub operation: [u8; 16],
+    pub session: SessionKey,
+    pub people: u16,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Heard {
+    Said(Utterance),
+    Silence,
+}
+
+pub struct Visitor {
+    pub kiosk: Kiosk,
+    setup: Setup,
+    now: Moment,
+    /// When the kiosk last heard of anything.
+    handled: Duration,
+    keeper: Keeper,
+    /// Everything that was asked of the store.
+    pub asked: Vec<Asked>,
+    pending: VecDeque<Asked>,
+    /// Since the visitor last did something.
+    pub heard: Vec<Heard>,
+}
+
+/// What the visitor does.
+impl Visitor {
+    /// A finger comes down on a button, and is lifted from it.
+    pub fn touches(&mut self, id: &str) {
+        self.breathes();
+        self.taps_at_once(id);
+    }
+
+    /// The same, without the pause that people make between two things.
+    pub fn taps_at_once(&mut self, id: &str) {
+        assert!(self.node(id).press().is_some(), "{id} is no button");
+        self.puts_a_finger_on(id);
+        self.lifts_the_finger_from(id);
+    }
+
+    pub fn puts_a_finger_on(&mut self, id: &str) {
+        self.heard.clear();
+        self.happens(Input::Touch(Touch::Down(Some(id.into()))));
+    }
+
+    pub fn puts_a_finger_beside_everything(&mut self) {
+        self.heard.clear();
+        self.happens(Input::Touch(Touch::Down(None)));
+        self.time_passes(TAP);
+        self.happens(Input::Touch(Touch::Cancelled));
+    }
+
+    pub fn slides_to(&mut self, id: Option<&str>) {
+        self.time_passes(TAP);
+        self.happens(Input::Touch(Touch::Over(id.map(Into::into))));
+    }
+
+    /// As the glass tells it: elsewhere than it came down, this is [`Self::lifts_the_finger_elsewhere`].
+    pub fn lifts_the_finger_from(&mut self, id: &str) {
+        self.time_passes(TAP);
+        self.happens(Input::Touch(Touch::Lifted(id.into())));
+    }
+
+    pub fn lifts_the_finger_elsewhere(&mut self) {
+        self.time_passes(TAP);
+        self.happens(Input::Touch(Touch::Cancelled));
+    }
+
+    pub fn presses(&mut self, key: Key) {
+        self.breathes();
+        self.heard.clear();
+        self.happens(Input::Key(key));
+    }
+
+    pub fn tabs(&mut self) {
+        self.presses(Key::Step(Step::Next));
+    }
+
+    /// Steps on until the focus rests on `id`, then chooses it.
+    pub fn chooses_by_key(&mut self, id: &str) {
+        self.walks_to(id, Key::Step(Step::Next));
+        self.presses(Key::Enter);
+    }
+
+    pub fn walks_to(&mut self, id: &str, key: Key) {
+        self.node(id);
+        let most = self.kiosk.tree().focus_order().len() + 1;
+        for _ in 0..most {
+            self.presses(key);
+            if self.focus() == Some(id) {
+                return;
+            }
+        }
+        panic!("{id} is not reached by {key:?}");
+    }
+
+    /// A screen reader does something for its user.
+    pub fn asks(&mut self, request: Request) {
+        self.breathes();
+        self.heard.clear();
+        self.happens(Input::Asked(request));
+    }
+
+    pub fn activates(&mut self, id: &str) {
+        self.node(id);
+        self.asks(Request::activate(id));
+    }
+
+    /// So long nothing is touched; the kiosk is woken whenever it wants to be.
+    pub fn waits(&mut self, seconds: u64) {
+        self.heard.clear();
+        self.time_passes(Duration::from_secs(seconds));
+    }
+
+    pub fn waits_ms(&mut self, milliseconds: u64) {
+        self.heard.clear();
+        self.time_passes(Duration::from_millis(milliseconds));
+    }
+
+    fn breathes(&mut self) {
+        self.time_passes(BREATH);
+    }
+
+    fn time_passes(&mut self, time: Duration) {
+        let until = self.now.elapsed + time;
+        loop {
+            let wake = self.kiosk.next_wake();
+            assert!(wake > Duration::ZERO, "the kiosk would spin");
+            // It counts from when it last heard of anything.
+            let due = (self.handled + wake).max(self.now.elapsed);
+            self.run_on(due.min(until).saturating_sub(self.now.elapsed));
+            if due > until {
+                return;
+            }
+            self.happens(Input::Tick);
+        }
+    }
+
+    fn run_on(&mut self, time: Duration) {
+        self.now.elapsed += time;
+        self.now.wall += TimeDelta::from_std(time).unwrap();
+    }
+
+    /// Somebody sets the clock on the wall; no time goes by.
+    pub fn sets_the_clock(&mut self, by: TimeDelta) {
+        self.now.wall += by;
+        self.happens(Input::Tick);
+    }
+
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    pub fn happens(&mut self, input: Input) {
+        self.handled = self.now.elapsed;
+        for command in self.kiosk.handle(input, self.now) {
+            match command {
+                Command::Say(said) => self.heard.extend(said.into_iter().map(Heard::Said)),
+                Command::Silence => self.heard.push(Heard::Silence),
+                Command::TakePlace {
+                    operation,
+                    session,
+                    people,
+                } => {
+                    let asked = Asked {
+                        operation,
+                        session,
+                        people,
+                    };
+                    self.asked.push(asked.clone());
+                    self.pending.push_back(asked);
+                }
+            }
+        }
+        if !matches!(self.keeper, Keeper::Slow) {
+            self.the_store_answers();
+        }
+    }
+}
+
+/// The store.
+impl Visitor {
+    /// From now on it answers only when the story says so.
+    pub fn the_store_is_slow(&mut self) {
+        self.keeper = Keeper::Slow;
+    }
+
+    pub fn the_store_refuses(&mut self, why: Refused) {
+        self.keeper = Keeper::Refuses(why);
+    }
+
+    pub fn the_store_works(&mut self) {
+        self.keeper = Keeper::Real(None);
+    }
+
+    /// Everything that it was asked.
+    pub fn the_store_answers(&mut self) {
+        while let Some(asked) = self.pending.pop_front() {
+            let answer = self.answer(&asked);
+            self.bring_seats();
+            self.happens(Input::Answered {
+                operation: asked.operation,
+                answer,
+            });
+        }
+    }
+
+    fn answer(&mut self, asked: &Asked) -> Result<Given, Refused> {
+        let config = self.setup.config.clone();
+        let now = self.now.wall;
+        match &self.keeper {
+            Keeper::Refuses(why) => Err(*why),
+            Keeper::Slow => Ok(slow_answer(asked)),
+            Keeper::Real(_) => {
+                let (_, planned) = config.find(&asked.session).ok_or(Refused::AskAtDesk)?;
+                let request = TakePlace {
+                    operation: asked.operation,
+                    session: asked.session.clone(),
+                    ends: planned.end.to_utc(),
+                    capacity: planned.seats,
+                    people: asked.people,
+                    now,
+                    places_per_ten_minutes: config.guard.places_per_ten_minutes,
+                };
+                let store = self.keeper.store().unwrap();
+                store::wait(|reply| store.take_place(request, reply))
+                    .map(given)
+                    .map_err(|error| refused(&error))
+            }
+        }
+    }
+
+    fn bring_seats(&mut self) {
+        if let Keeper::Real(Some((store, _))) = &self.keeper {
+            let known = store.availability();
+            let seats: Seats = known
+                .iter()
+                .map(|(key, one)| {
+                    (
+                        key.clone(),
+                        Occupied {
+                            taken: one.taken,
+                            waiting: one.waiting,
+                        },
+                    )
+                })
+                .collect();
+            self.kiosk.set_seats(seats, store.newest_record());
+        }
+    }
+
+    /// What is on the disk.
+    pub fn places_on_the_disk(&self) -> Vec<store::SignupRow> {
+        match &self.keeper {
+            Keeper::Real(Some((_, folder))) => store::export(folder.path()).unwrap(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A kiosk that was switched on this moment, in the same library, with the same seats.
+    pub fn a_fresh_kiosk(&self) -> Kiosk {
+        let mut kiosk = Kiosk::new(self.setup.clone(), self.now, Box::new(counting()));
+        if let Keeper::Real(Some((store, _))) = &self.keeper {
+            let known = store.availability();
+            let seats: Seats = known
+                .iter()
+                .map(|(key, one)| {
+                    (
+                        key.clone(),
+                        Occupied {
+                            taken: one.taken,
+                            waiting: one.waiting,
+                        },
+                    )
+                })
+                .collect();
+            kiosk.set_seats(seats, store.newest_record());
+        }
+        kiosk
+    }
+}
+
+fn slow_answer(asked: &Asked) -> Given {
+    Given {
+        session: asked.session.clone(),
+        people: asked.people,
+        code: "4829".parse().unwrap(),
+        waiting: None,
+    }
+}
+
+fn given(place: Place) -> Given {
+    let waiting = match place.outcome {
+        Outcome::Confirmed => None,
+        Outcome::Waiting { number } => Some(number),
+    };
+    Given {
+        session: place.session,
+        people: place.people,
+        code: place.code,
+        waiting,
+    }
+}
+
+fn refused(error: &TakePlaceError) -> Refused {
+    match error {
+        TakePlaceError::Store(_) => Refused::NotStored,
+        _ => Refused::AskAtDesk,
+    }
+}
+
+/// What the visitor sees and hears.
+impl Visitor {
+    pub fn tree(&self) -> &Tree<Message> {
+        self.kiosk.tree()
+    }
+
+    pub fn node(&self, id: &str) -> &Node<Message> {
+        let found = self.tree().nodes().find(|node| node.id.as_str() == id);
+        found.unwrap_or_else(|| panic!("no {id} here, only {:?}", self.ids()))
+    }
+
+    pub fn ids(&self) -> Vec<&str> {
+        self.tree().nodes().map(|node| node.id.as_str()).collect()
+    }
+
+    /// All words that can be read on the glass now.
+    pub fn reads(&self) -> Vec<String> {
+        seen(self.tree())
+    }
+
+    pub fn sees(&self, words: &str) {
+        let all = self.reads();
+        assert!(
+            all.iter().any(|one| one.contains(words)),
+            "\"{words}\" is not on the screen: {all:#?}"
+        );
+    }
+
+    pub fn sees_no(&self, words: &str) {
+        let all = self.reads();
+        assert!(
+            !all.iter().any(|one| one.contains(words)),
+            "\"{words}\" is on the screen: {all:#?}"
+        );
+    }
+
+    pub fn finds(&self, id: &str) {
+        self.node(id);
+    }
+
+    pub fn finds_no(&self, id: &str) {
+        assert!(!self.ids().contains(&id), "{id} is here");
+    }
+
+    pub fn focus(&self) -> Option<&str> {
+        self.kiosk.focus().0.map(terskel::semantics::Id::as_str)
+    }
+
+    pub fn utterances(&self) -> Vec<&Utterance> {
+        let said = self.heard.iter().filter_map(|heard| match heard {
+            Heard::Said(utterance) => Some(utterance),
+            Heard::Silence => None,
+        });
+        said.collect()
+    }
+
+    pub fn words_heard(&self) -> Vec<String> {
+        self.utterances()
+            .into_iter()
+            .map(Utterance::words)
+            .collect()
+    }
+
+    pub fn hears(&self, words: &str) -> &Utterance {
+        let all = self.utterances();
+        let found = all.iter().find(|one| one.words().contains(words));
+        found.unwrap_or_else(|| panic!("\"{words}\" is not said, only {:?}", self.words_heard()))
+    }
+
+    pub fn hears_at_once(&self, words: &str) {
+        assert_eq!(self.hears(words).said, Said::AtOnce, "{words}");
+    }
+
+    pub fn hears_no(&self, words: &str) {
+        assert!(
+            !self.words_heard().iter().any(|one| one.contains(words)),
+            "\"{words}\" is said"
+        );
+    }
+
+    pub fn hears_nothing(&self) {
+        assert_eq!(self.words_heard(), Vec::<String>::new());
+    }
+
+    pub fn is_on_the_attract_screen(&self) -> bool {
+        self.ids().contains(&"attract/start")
+    }
+
+    pub fn pass(&self) -> String {
+        let code = self.node("pass/code");
+        assert_eq!(code.name.privacy(), Privacy::Private);
+        code.name.plain_words()
+    }
+}
+
+/// Well-trodden ways.
+impl Visitor {
+    /// To the home screen, in this language.
+    pub fn comes_in(mut self, language: &str) -> Self {
+        self.touches("attract/start");
+        self.touches(&format!("door/{language}"));
+        self
+    }
+
+    pub fn opens(&mut self, session: &str) {
+        self.touches("home/workshops");
+        let card = format!("workshops/{session}");
+        while !self.ids().contains(&card.as_str()) {
+            self.touches("workshops/next");
+        }
+        self.touches(&card);
+    }
+
+    /// Up to the button that takes the place.
+    pub fn comes_to_the_review(&mut self, session: &str, people: u16) {
+        self.opens(session);
+        self.touches("workshop/join");
+        if self.ids().iter().any(|id| id.starts_with("join/people/")) {
+            self.touches(&format!("join/people/{people}"));
+        }
+    }
+
+    pub fn takes_a_place(&mut self, session: &str, people: u16) {
+        self.comes_to_the_review(session, people);
+        self.touches("join/confirm");
+    }
+}
+
+/// The words that can be read on a tree's glass: faces where there are any, else names. A group's
+/// name and a picture's are for the ear.
+pub fn seen(tree: &Tree<Message>) -> Vec<String> {
+    let mut all = Vec::new();
+    for node in tree.nodes() {
+        match &node.role {
+            Role::Group { .. } | Role::Image(_) => {}
+            Role::Button { face, .. } | Role::RadioButton { face, .. } if !face.is_empty() => {
+                face.iter().for_each(|piece| on_a_face(piece, &mut all));
+            }
+            _ => all.push(node.name.plain_words()),
+        }
+    }
+    all
+}
+
+fn on_a_face(piece: &Piece, all: &mut Vec<String>) {
+    match piece {
+        Piece::Words(text, _) | Piece::Fact(_, text, _) => all.push(Text::plain_words(text)),
+        Piece::Picture(_) => {}
+        Piece::Strip(_, pieces) => pieces.iter().for_each(|piece| on_a_face(piece, all)),
+    }
+}
+
+/// The gallery in each shipped language, at each text size, on a panel lying and upright.
+pub fn views() -> Vec<preview::View> {
+    let config = demonstration();
+    let mut views = Vec::new();
+    for language in catalogue().languages() {
+        for step in terskel::semantics::TextStep::ALL {
+            for panel in preview::panels(config.screen.pixels_per_mm) {
+                views.push(preview::View {
+                    language: language.clone(),
+                    step,
+                    theme: config.screen.theme,
+                    panel,
+                });
+            }
+        }
+    }
+    views
+}
+
+/// As `terskel transcript` and most of the tests look at it: lying, at the usual text size.
+pub fn usual_view(language: &Language) -> preview::View {
+    views()
+        .into_iter()
+        .find(|view| view.language == *language)
+        .unwrap()
+}
+
+pub fn gallery(view: &preview::View) -> Vec<terskel::screen::gallery::Sample> {
+    preview::samples(
+        &demonstration(),
+        &catalogue(),
+        local(MORNING).to_utc(),
+        view,
+    )
+}

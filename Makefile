@@ -12,6 +12,8 @@ demo = --demo --config kiosk-config
 ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
 run: rust
 	packaging/install-packages.sh build run
+	@# A kiosk's screen does not go dark.
+	-@[ -z "$(DISPLAY)" ] || xset s off s noblank -dpms
 	cargo run --release -- $(demo)
 else
 run: packages rust

@@ -4,10 +4,10 @@
 #   packaging/install-packages.sh [build] [run] [test]
 set -eu
 
-build="gcc libc6-dev pkg-config libasound2-dev"
+build="gcc libc6-dev pkg-config"
 # The window system's libraries are opened at run time, so the linker names none of them.
 run="libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 libxcb-xkb1 libwayland-client0
-     at-spi2-core dbus espeak-ng"
+     at-spi2-core dbus x11-xserver-utils"
 # A virtual screen, and the session bus and assistive services on which the tests read the program.
 test="xvfb xkb-data at-spi2-core dbus util-linux"
 

@@ -44,6 +44,8 @@ pub enum AppError {
     NoScreen,
     #[error(transparent)]
     InUse(StoreError),
+    #[error("no X server answers at DISPLAY={0}")]
+    NoServer(String),
     #[error("no language is shipped")]
     NoLanguage,
     #[error("the window cannot be opened")]
@@ -58,6 +60,9 @@ pub fn run(start: Start) -> Result<(), AppError> {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     if !set("DISPLAY") && !set("WAYLAND_DISPLAY") {
         return Err(AppError::NoScreen);
+    }
+    if let Some(display) = window::silent_display() {
+        return Err(AppError::NoServer(display));
     }
     let (windowed, demo) = (start.windowed, start.demo);
     let app = Mutex::new(Some(App::new(start)?));
@@ -119,6 +124,9 @@ struct App {
     /// Physical pixels in a logical one.
     scale: f32,
     config: PathBuf,
+    data: PathBuf,
+    /// Why the store could not be opened, as it was last said.
+    store_fault: Option<String>,
     /// The day for which the configuration was laid out.
     laid_out: NaiveDate,
     demo: bool,
@@ -127,15 +135,15 @@ struct App {
 impl App {
     fn new(start: Start) -> Result<Self, AppError> {
         let given_clock = (start.now - Utc::now()).num_seconds().abs() > 1;
-        let store = match Store::open(&start.data) {
-            Ok(store) => Some(Arc::new(store)),
+        let (store, store_fault) = match Store::open(&start.data) {
+            Ok(store) => (Some(Arc::new(store)), None),
             Err(in_use @ StoreError::InUse { .. }) => return Err(AppError::InUse(in_use)),
-            Err(error) => {
-                // The kiosk still shows what is on; places are given at the desk.
-                eprintln!("terskel: no places are given: {}", with_causes(&error));
-                None
-            }
+            // The kiosk still shows what is on; places are given at the desk.
+            Err(error) => (None, Some(with_causes(&error))),
         };
+        if let Some(fault) = &store_fault {
+            eprintln!("terskel: no places are given: {fault}");
+        }
         let panel = start.windowed.map_or((1920.0, 1080.0), |(width, height)| {
             (to_float(width), to_float(height))
         });
@@ -162,6 +170,8 @@ impl App {
             given_clock,
             scale: 1.0,
             config: start.config,
+            data: start.data,
+            store_fault,
             laid_out,
             demo: start.demo,
         })
@@ -210,6 +220,7 @@ impl App {
             }
             Event::Woken => {
                 self.lay_out_anew();
+                self.open_store_again();
                 Input::Tick
             }
             Event::Leave => return iced::exit(),
@@ -243,7 +254,8 @@ impl App {
         }
     }
 
-    /// Recurring sessions are laid out a year ahead; every night, when nobody is here, anew.
+    /// Recurring sessions are laid out a year ahead; every night, when nobody is here, anew. A
+    /// configuration that was mended since then takes effect.
     fn lay_out_anew(&mut self) {
         let setup = self.kiosk.setup();
         let today = self
@@ -256,12 +268,47 @@ impl App {
         }
         self.laid_out = today;
         let loaded = config::load(&self.config, &setup.catalogue.languages(), today);
-        // A fault that came in since leaves the configuration that works.
-        if let Some(config) = loaded.config {
-            self.kiosk.set_setup(Setup {
-                config: Arc::new(config),
-                ..setup.clone()
-            });
+        if loaded.config.is_none() && !setup.faulty {
+            eprintln!("terskel: the configuration has errors now; the one from before stays");
+            return;
+        }
+        let (width, height) = (setup.panel.width, setup.panel.height);
+        if let Ok(mut anew) = self::setup(
+            &loaded,
+            &setup.catalogue,
+            (width, height),
+            self.store.is_some(),
+        ) {
+            anew.panel.pixels_per_mm /= self.scale;
+            self.kiosk.set_setup(anew);
+        }
+    }
+
+    /// A disk that was full or away may be back. Tried whenever the kiosk wakes, at least once a
+    /// minute.
+    fn open_store_again(&mut self) {
+        if self.store.is_some() {
+            return;
+        }
+        match Store::open(&self.data) {
+            Ok(store) => {
+                let store = Arc::new(store);
+                self.kiosk
+                    .set_seats(outside::seats(&store), store.newest_record());
+                self.kiosk.set_stores(true);
+                self.store = Some(store);
+                eprintln!("terskel: places are given again");
+            }
+            Err(error) => {
+                let fault = Some(with_causes(&error));
+                if fault != self.store_fault {
+                    eprintln!(
+                        "terskel: no places are given: {}",
+                        fault.as_deref().unwrap_or_default()
+                    );
+                    self.store_fault = fault;
+                }
+            }
         }
     }
 

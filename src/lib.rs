@@ -15,6 +15,8 @@
 //! | [`assistive`] | the tree for screen readers | semantics, l10n, domain |
 //! | [`transcript`] | the gallery as it is heard | screen, speech, l10n |
 //! | [`store`] | places that were given | domain |
+//! | [`exchange`] | other systems' formats | domain |
+//! | [`preview`] | every screen as a picture | all |
 //! | [`app`] | the kiosk, in its window | all |
 
 pub mod app;

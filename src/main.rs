@@ -1,6 +1,6 @@
 //! The command line: one function a command.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Write;
@@ -37,8 +37,8 @@ struct Common {
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
     /// Start the clock at this time: RFC 3339, or local time such as 2026-11-24T09:00
-    #[arg(long, global = true, value_name = "TIME")]
-    now: Option<String>,
+    #[arg(long, global = true, value_name = "TIME", value_parser = time)]
+    now: Option<Given>,
     /// A window of this size instead of the whole screen
     #[arg(long, global = true, value_name = "WIDTHxHEIGHT", value_parser = size)]
     windowed: Option<(u32, u32)>,
@@ -89,6 +89,7 @@ enum Format {
 enum Outcome {
     Fine,
     FoundWrong,
+    WrongUse,
 }
 
 fn main() -> ExitCode {
@@ -97,6 +98,7 @@ fn main() -> ExitCode {
     match run(&line) {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::FoundWrong) => ExitCode::from(1),
+        Ok(Outcome::WrongUse) => ExitCode::from(2),
         Err(error) => {
             eprintln!("terskel: {error:#}");
             ExitCode::from(1)
@@ -111,7 +113,7 @@ fn run(line: &Line) -> Result<Outcome> {
         Some(Command::Check) => check(&line.common, &catalogue),
         Some(Command::Preview { out, lang, screen }) => {
             let config = sound_config(&line.common, &catalogue)?;
-            let now = clock(&line.common, Some(&config))?;
+            let now = clock(&line.common, Some(&config));
             let wanted = preview::Wanted {
                 language: lang.clone(),
                 screen: screen.clone(),
@@ -135,7 +137,7 @@ fn run(line: &Line) -> Result<Outcome> {
 }
 
 fn kiosk(common: &Common, catalogue: Catalogue) -> Result<Outcome> {
-    let now = clock(common, load(common, &catalogue, Utc::now()).config.as_ref())?;
+    let now = clock(common, load(common, &catalogue, Utc::now()).config.as_ref());
     let loaded = load(common, &catalogue, now);
     report(&loaded);
     app::run(Start {
@@ -151,7 +153,7 @@ fn kiosk(common: &Common, catalogue: Catalogue) -> Result<Outcome> {
 }
 
 fn check(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
-    let loaded = load(common, catalogue, clock(common, None)?);
+    let loaded = load(common, catalogue, clock(common, None));
     report(&loaded);
     for language in loaded
         .config
@@ -180,13 +182,14 @@ fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<
             .iter()
             .map(ToString::to_string)
             .collect();
-        bail!(
-            "{language} is not shipped; there are {}",
+        eprintln!(
+            "terskel: {language} is not shipped; there are {}",
             shipped.join(", ")
         );
+        return Ok(Outcome::WrongUse);
     }
     let config = sound_config(common, catalogue)?;
-    let now = clock(common, Some(&config))?;
+    let now = clock(common, Some(&config));
     let words = Localizer::new(
         catalogue.clone(),
         language.clone(),
@@ -218,7 +221,7 @@ fn report(loaded: &Loaded) {
 }
 
 fn sound_config(common: &Common, catalogue: &Catalogue) -> Result<Config> {
-    let loaded = load(common, catalogue, clock(common, None)?);
+    let loaded = load(common, catalogue, clock(common, None));
     for fault in loaded
         .faults
         .iter()
@@ -231,35 +234,41 @@ fn sound_config(common: &Common, catalogue: &Catalogue) -> Result<Config> {
         .with_context(|| format!("{} has errors; mend them first", common.config.display()))
 }
 
-/// Where the wall clock starts. A time without a zone is the place's own.
-fn clock(common: &Common, config: Option<&Config>) -> Result<DateTime<Utc>> {
-    let Some(given) = &common.now else {
-        return Ok(Utc::now());
-    };
-    if let Ok(time) = DateTime::parse_from_rfc3339(given) {
-        return Ok(time.to_utc());
+/// A time on the command line.
+#[derive(Debug, Clone, Copy)]
+enum Given {
+    Moment(DateTime<Utc>),
+    /// In the place's own time.
+    Local(NaiveDateTime),
+}
+
+fn time(text: &str) -> Result<Given, String> {
+    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+        return Ok(Given::Moment(moment.to_utc()));
     }
-    let local = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"]
+    ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"]
         .iter()
-        .find_map(|format| NaiveDateTime::parse_from_str(given, format).ok());
-    let Some(local) = local else {
-        bail!(
-            "--now {given}: not a time; write one such as 2026-11-24T09:00 or 2026-11-24T09:00:00+01:00"
-        );
-    };
-    let Some(config) = config else {
-        return Ok(local.and_utc());
-    };
-    let time = config
-        .place
-        .time_zone
-        .from_local_datetime(&local)
-        .earliest();
-    Ok(time
-        .with_context(|| {
-            format!("--now {given}: there is no such time on that day, the clocks are put forward")
-        })?
-        .to_utc())
+        .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
+        .map(Given::Local)
+        .ok_or_else(|| "write a time such as 2026-11-24T09:00 or 2026-11-24T09:00:00+01:00".into())
+}
+
+/// Where the wall clock starts. A local hour that the clocks skip counts as the one after it.
+fn clock(common: &Common, config: Option<&Config>) -> DateTime<Utc> {
+    match (common.now, config) {
+        (None, _) => Utc::now(),
+        (Some(Given::Moment(moment)), _) => moment,
+        (Some(Given::Local(local)), None) => local.and_utc(),
+        (Some(Given::Local(local)), Some(config)) => {
+            let zone = config.place.time_zone;
+            let skipped = || {
+                zone.from_local_datetime(&(local + chrono::Duration::hours(1)))
+                    .earliest()
+            };
+            let time = zone.from_local_datetime(&local).earliest().or_else(skipped);
+            time.map_or_else(|| local.and_utc(), |time| time.to_utc())
+        }
+    }
 }
 
 fn data_folder(common: &Common) -> Result<PathBuf> {

@@ -240,6 +240,12 @@ impl Kiosk {
         self.tree = self.describe();
     }
 
+    /// Whether places can be stored from now on.
+    pub fn set_stores(&mut self, stores: bool) {
+        self.setup.stores = stores;
+        self.tree = self.describe();
+    }
+
     /// A configuration that was read anew, once nobody is here to be disturbed.
     pub fn set_setup(&mut self, setup: Setup) {
         self.setup = setup;
@@ -313,8 +319,14 @@ impl Kiosk {
         commands
     }
 
+    /// Whoever does anything is here. During the countdown that alone does not close it, which
+    /// could be a hand brushing by, but gives the whole time again: nobody is sent away while
+    /// looking for the button.
     fn somebody_is_here(&mut self) {
         self.last_activity = self.now.elapsed;
+        if self.countdown.is_some() {
+            self.countdown = Some(self.now.elapsed);
+        }
     }
 
     fn touched(&mut self, touch: Touch, commands: &mut Vec<Command>) {
@@ -589,10 +601,10 @@ impl Kiosk {
         }
         match self.countdown {
             None if elapsed >= self.last_activity + self.idle_after() => {
-                self.countdown = Some(elapsed)
+                self.countdown = Some(elapsed);
             }
             Some(since) if timing::countdown_left(elapsed.saturating_sub(since)) == 0 => {
-                self.forget()
+                self.forget();
             }
             _ => {}
         }

@@ -18,6 +18,16 @@ pub(super) fn settings(windowed: Option<(u32, u32)>, demo: bool) -> window::Sett
     }
 }
 
+/// The local X display that is set although no server listens there: opening a window on it would
+/// end in a panic. `None` where there is a server, or where it cannot be told from here.
+pub(super) fn silent_display() -> Option<String> {
+    let display = std::env::var("DISPLAY").ok()?;
+    let wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty());
+    let number = display.strip_prefix(':')?.split('.').next()?;
+    let socket = std::path::Path::new("/tmp/.X11-unix").join(format!("X{number}"));
+    (!wayland && std::os::unix::net::UnixStream::connect(socket).is_err()).then_some(display)
+}
+
 /// Where there is no window manager, nobody makes the window as large as the screen: it does so
 /// itself, unless it is to have a size of its own.
 pub(super) fn opened(windowed: bool) -> Task<Event> {
@@ -92,8 +102,7 @@ fn is_letter(key: &keyboard::Key, letter: &str) -> bool {
 fn meaning(key: &keyboard::Key, modifiers: keyboard::Modifiers) -> Key {
     match key {
         keyboard::Key::Named(Named::Tab) if modifiers.shift() => Key::Step(Step::Previous),
-        keyboard::Key::Named(Named::Tab) => Key::Step(Step::Next),
-        keyboard::Key::Named(Named::ArrowDown) => Key::Step(Step::Next),
+        keyboard::Key::Named(Named::Tab | Named::ArrowDown) => Key::Step(Step::Next),
         keyboard::Key::Named(Named::ArrowUp) => Key::Step(Step::Previous),
         keyboard::Key::Named(Named::ArrowRight) => Key::Right,
         keyboard::Key::Named(Named::ArrowLeft) => Key::Left,

@@ -17,7 +17,7 @@ use chrono_tz::Tz;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-/// Where the figure of an ordinary 24-inch panel would not do, the librarian gives another.
+/// Where the figure of a 21.5-inch panel of 1920 × 1080 would not do, the librarian gives another.
 const PIXELS_PER_MM: f32 = 4.03;
 const LONGEST_NAME: usize = 40;
 const LONGEST_DESK: usize = 60;
@@ -218,7 +218,7 @@ fn privacy(raw: &RawConfig, faults: &Faults) -> Privacy {
         .as_ref()
         .filter(|key| !is_age_recipient(&key.value))
     {
-        let advice = "copy the whole of the line that \"terskel keygen\" prints: age1 and 58 more";
+        let advice = "copy the whole of the public key: age1 and 58 more letters and figures";
         faults.error(
             key.spot,
             "this is not an age public key, or it has a mistake in it",

@@ -268,6 +268,10 @@ impl<'a, M: 'a> From<Gate<'a, M>> for Element<'a, M> {
 mod tests {
     use super::*;
 
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "what is under a finger may be nothing"
+    )]
     fn id(name: &str) -> Option<Id> {
         Some(Id::new(name))
     }

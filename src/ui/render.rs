@@ -15,6 +15,10 @@ use iced::{Color, Element, Length, Padding};
 
 /// How the tree is drawn now.
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about the place of a node"
+)]
 pub struct Appearance<'a> {
     pub palette: Palette,
     pub metrics: Metrics,
@@ -39,12 +43,12 @@ pub fn render<'a, T, M: 'a>(tree: &Tree<T>, look: &Appearance<'_>) -> Element<'a
     let metrics = &look.metrics;
     let palette = look.palette;
     if let Some(dialog) = &tree.dialog {
-        return page(look.node(dialog), palette, metrics.margin);
+        return page(look.node(dialog), &palette, metrics.margin);
     }
     if let [only] = tree.main.as_slice()
         && only.look == Look::Everything
     {
-        return page(look.node(only), palette, 0.0);
+        return page(look.node(only), &palette, 0.0);
     }
     let nodes = tree.main.iter().map(|node| look.node(node)).collect();
     let main = look.below(nodes, metrics.px(20.0)).height(Length::Fill);
@@ -59,22 +63,23 @@ pub fn render<'a, T, M: 'a>(tree: &Tree<T>, look: &Appearance<'_>) -> Element<'a
         .width(Length::Fill)
         .height(Length::Fill);
     if tree.bar.is_empty() {
-        return page(main, palette, 0.0);
+        return page(main, &palette, 0.0);
     }
-    page(column![main, look.bar(&tree.bar)], palette, 0.0)
+    page(column![main, look.bar(&tree.bar)], &palette, 0.0)
 }
 
 fn page<'a, M: 'a>(
     content: impl Into<Element<'a, M>>,
-    palette: Palette,
+    palette: &Palette,
     padding: f32,
 ) -> Element<'a, M> {
+    let background = palette.background;
     container(content)
         .padding(padding)
         .width(Length::Fill)
         .height(Length::Fill)
         .style(move |_| container::Style {
-            background: Some(palette.background.into()),
+            background: Some(background.into()),
             ..container::Style::default()
         })
         .into()

@@ -41,8 +41,7 @@ impl Appearance<'_> {
             {
                 self.in_lying_bar(*icon, &node.name, paint)
             }
-            Look::BarButton(icon) => self.stacked(*icon, &node.name, paint),
-            Look::Filter(icon) => self.stacked(*icon, &node.name, paint),
+            Look::BarButton(icon) | Look::Filter(icon) => self.stacked(*icon, &node.name, paint),
             Look::Person(icon) => {
                 let size = if metrics.bar_lies() {
                     metrics.small

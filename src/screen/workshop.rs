@@ -69,7 +69,7 @@ impl WorkshopScreen {
             .collect();
         let title = called.heading;
         let facts = Node::group("workshop/facts", title.clone(), Layout::Column, shown);
-        let mut column = vec![seats(context, workshop, session)];
+        let mut column: Vec<_> = seats(context, workshop, session).into_iter().collect();
         column.extend(action(context, workshop, session));
         let beside = if context.room.picture_beside {
             column.insert(0, facts);
@@ -78,6 +78,8 @@ impl WorkshopScreen {
                 telling::pictured("workshop/picture", context, workshop),
                 about,
             ]
+        } else if column.is_empty() {
+            vec![facts]
         } else {
             vec![
                 facts,
@@ -126,15 +128,11 @@ fn facts(
         ),
         fact("place", icon(Icon::Place), words.content(&workshop.place)),
     ];
-    let why = session
-        .cancelled
-        .as_ref()
-        .and_then(|cancelled| cancelled.why.as_ref());
-    if let Some(why) = why {
-        facts.insert(
-            0,
-            fact("cancelled", icon(Icon::Warning), words.content(why)),
-        );
+    if let Some(cancelled) = &session.cancelled {
+        let why = cancelled.why.as_ref().map(|why| words.content(why));
+        let said = words.say(key::CANCELLED);
+        let said = Text::sentences([said.clone()].into_iter().chain(why)).unwrap_or(said);
+        facts.insert(0, fact("cancelled", icon(Icon::Warning), said));
     }
     facts.extend(original.map(|title| fact("original-title", icon(Icon::Information), title)));
     if let Some(summary) = &workshop.summary {
@@ -227,7 +225,11 @@ fn spoken(context: &Context<'_>, workshop: &Workshop) -> Option<Node<Message>> {
 /// Above this, people and chairs are too many to take in: the number stands alone.
 const MOST_PICTURED: u16 = 8;
 
-fn seats(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
+/// How full it is. Of a cancelled session the first fact has said so.
+fn seats(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Option<Node<Message>> {
+    if session.cancelled.is_some() {
+        return None;
+    }
     let fullness = telling::fullness(context, workshop, session);
     let seats = context.availability(session);
     let pictured = workshop.may_be_joined(session, context.now)
@@ -241,13 +243,8 @@ fn seats(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<
     } else {
         fullness.illustration
     };
-    Node::new(
-        "workshop/seats",
-        fullness.words,
-        Look::Band(fullness.tone, illustration),
-        Role::Status,
-    )
-    .live(Live::Polite)
+    let look = Look::Band(fullness.tone, illustration);
+    Some(Node::new("workshop/seats", fullness.words, look, Role::Status).live(Live::Polite))
 }
 
 /// The way to a place; or to the next session, where this one is cancelled.

@@ -134,7 +134,8 @@ fn a_finger_that_was_about_to_press_does_not_answer_by_chance() {
 
 #[test]
 fn a_touch_a_key_and_a_screen_reader_each_show_that_somebody_is_here() {
-    let ways: [(&str, fn(&mut Visitor)); 5] = [
+    type Way = fn(&mut Visitor);
+    let ways: [(&str, Way); 5] = [
         (
             "a touch beside everything",
             Visitor::puts_a_finger_beside_everything,
@@ -142,10 +143,10 @@ fn a_touch_a_key_and_a_screen_reader_each_show_that_somebody_is_here() {
         ("a key", |visitor| visitor.presses(Key::Other)),
         ("Tab", Visitor::tabs),
         ("a screen reader's focus", |visitor| {
-            visitor.asks(Request::focus("home/help"))
+            visitor.asks(Request::focus("home/help"));
         }),
         ("a screen reader's wish that comes too late", |visitor| {
-            visitor.asks(Request::activate("no/more"))
+            visitor.asks(Request::activate("no/more"));
         }),
     ];
     for (way, shows) in ways {
@@ -274,7 +275,9 @@ fn it_is_forgotten_on_whatever_screen_they_left() {
     ];
     for way in ways {
         let mut visitor = at_home();
-        way.iter().for_each(|id| visitor.touches(id));
+        for id in way {
+            visitor.touches(id);
+        }
         visitor.waits(165);
         is_forgotten(&visitor);
     }

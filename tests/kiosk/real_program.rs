@@ -134,12 +134,12 @@ fn kiosk() -> Options {
 
 fn go_home(desk: &Desk) {
     for id in ["attract/start", "door/en"] {
-        let before = desk.glass();
+        let before = desk.picture();
         desk.tap(id);
         desk.gone(id);
         // The assistive bus knows of a page a moment before the glass shows it.
         desk.wait_until("the next page is drawn", || {
-            (desk.glass() != before).then_some(())
+            (desk.picture() != before).then_some(())
         });
     }
     desk.node("home/workshops");

@@ -662,7 +662,9 @@ pub fn seen(tree: &Tree<Message>) -> Vec<String> {
         match &node.role {
             Role::Group { .. } | Role::Image(_) => {}
             Role::Button { face, .. } | Role::RadioButton { face, .. } if !face.is_empty() => {
-                face.iter().for_each(|piece| on_a_face(piece, &mut all));
+                for piece in face {
+                    on_a_face(piece, &mut all);
+                }
             }
             _ => all.push(node.name.plain_words()),
         }

@@ -99,7 +99,7 @@ fn measure(words: &Text<String, iced::Font>) -> Measured {
     let lines: usize = buffer
         .lines
         .iter()
-        .map(|line| line.layout_opt().map_or(1, |lines| lines.len()))
+        .map(|line| line.layout_opt().map_or(1, std::vec::Vec::len))
         .sum();
     #[expect(clippy::cast_precision_loss, reason = "a page of lines at most")]
     let height_drawn = lines as f32 * buffer.metrics().line_height;

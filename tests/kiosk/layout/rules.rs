@@ -49,7 +49,7 @@ pub struct Scene<'a> {
     pub pixels_per_mm: f32,
 }
 
-impl<'a> Scene<'a> {
+impl Scene<'_> {
     pub fn judge(&self, ruler: &mut Ruler) -> Vec<Found> {
         let mut found = Vec::new();
         for (index, placed) in self.placed.iter().enumerate() {
@@ -342,7 +342,7 @@ pub fn all_is_there<M>(tree: &Tree<M>, placed: &[Placed]) -> Vec<Found> {
                 rule: Rule::Missing,
                 id: node.id.as_str().to_owned(),
                 what,
-            })
+            });
         };
         let places: Vec<usize> = (0..placed.len())
             .filter(|index| placed[*index].id() == Some(&node.id))

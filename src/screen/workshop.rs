@@ -129,10 +129,12 @@ fn facts(
         fact("place", icon(Icon::Place), words.content(&workshop.place)),
     ];
     if let Some(cancelled) = &session.cancelled {
-        let why = cancelled.why.as_ref().map(|why| words.content(why));
-        let said = words.say(key::CANCELLED);
-        let said = Text::sentences([said.clone()].into_iter().chain(why)).unwrap_or(said);
-        facts.insert(0, fact("cancelled", icon(Icon::Warning), said));
+        let why = cancelled
+            .why
+            .as_ref()
+            .map(|why| fact("why", icon(Icon::Information), words.content(why)));
+        let said = strong("cancelled", icon(Icon::Warning), words.say(key::CANCELLED));
+        facts.splice(0..0, [said].into_iter().chain(why));
     }
     facts.extend(original.map(|title| fact("original-title", icon(Icon::Information), title)));
     if let Some(summary) = &workshop.summary {

@@ -2,7 +2,7 @@
 //!
 //! A [`Text`] cannot be made from a bare string: words come from the shipped messages
 //! ([`Localizer::message`]), from the librarian ([`Localizer::content`]), or from the visitor's
-//! own keys ([`Localizer::typed`]). So nothing on the screen is without a language, and nothing
+//! own pass ([`Localizer::digits`]). So nothing on the screen is without a language, and nothing
 //! private is spoken aloud by mistake.
 
 mod catalogue;

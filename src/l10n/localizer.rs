@@ -160,12 +160,6 @@ impl Localizer {
         Text::plain("", language)
     }
 
-    /// What the visitor typed or was given: private.
-    #[must_use]
-    pub fn typed(&self, value: &str) -> Text {
-        Text::plain(value, &self.language).private()
-    }
-
     /// A number that is read digit by digit, such as a pass: private.
     #[must_use]
     pub fn digits(&self, digits: &str) -> Text {

@@ -237,13 +237,14 @@ fn review(
         Node::fact("join/party", icon(Icon::Group), party),
     ];
     let mut column = actions(context, workshop, session, people, saving);
-    let lines: usize = facts
-        .iter()
-        .chain(&column)
-        .map(|node| telling::lines_of(node, &context.room))
-        .sum();
+    let half_lines = |node: &Node<Message>| match (&node.look, node.press()) {
+        (_, Some(_)) => 0,
+        (Look::Band(..), None) => 2 * telling::lines_of(node, &context.room) + 1,
+        (_, None) => 2 * telling::lines_of(node, &context.room),
+    };
+    let taken: usize = facts.iter().chain(&column).map(half_lines).sum();
     let facts = Node::group("join/facts", title.clone(), Layout::Digest, facts);
-    let beside = if context.room.picture_beside && lines < context.room.review_lines {
+    let beside = if context.room.picture_beside && taken <= context.room.review_half_lines {
         column.insert(0, facts);
         let about = Node::group("join/about", title.clone(), Layout::Anchored, column);
         vec![telling::pictured("join/picture", context, workshop), about]

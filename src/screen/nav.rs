@@ -2,7 +2,7 @@
 
 use super::{Context, Destination, Effect, Message as ScreenMessage};
 use crate::l10n::{Args, Text, key};
-use crate::semantics::{Icon, Id, Illustration, Layout, Look, Node, Piece, Press, Role};
+use crate::semantics::{Icon, Id, Illustration, Layout, Look, Node, Piece};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -28,21 +28,12 @@ pub fn update(message: Message) -> Effect {
 }
 
 /// The speaker that reads the node `of` aloud.
-pub fn speaker(context: &Context<'_>, of: &Id, name_of: Text, look: Look) -> Node<ScreenMessage> {
+pub fn speaker<M>(context: &Context<'_>, of: &Id, name_of: Text, pressed: M) -> Node<M> {
     let name = context
         .words
         .message(key::LISTEN_TO, &Args::none().text("what", name_of));
-    let pressed = ScreenMessage::Nav(Message::ListenPressed(of.clone()));
-    let node = Node::new(
-        of.listen(),
-        name,
-        look,
-        Role::Button {
-            press: Press::Enabled(pressed),
-            face: Vec::new(),
-        },
-    );
-    node.with_face(vec![Piece::Picture(Illustration::Icon(Icon::Speaker))])
+    let face = vec![Piece::Picture(Illustration::Icon(Icon::Speaker))];
+    Node::button(of.listen(), name, Look::Speaker, pressed).with_face(face)
 }
 
 pub(super) fn header(
@@ -79,7 +70,8 @@ pub(super) fn header(
         ));
     }
     let heading = Node::heading(title_id.clone(), title.clone());
-    let speaker = speaker(context, title_id, title.clone(), Look::Speaker);
+    let pressed = ScreenMessage::Nav(Message::ListenPressed(title_id.clone()));
+    let speaker = speaker(context, title_id, title.clone(), pressed);
     let named = Node::group(
         "header/title",
         title.clone(),

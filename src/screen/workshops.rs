@@ -1,10 +1,10 @@
 //! What is on: upcoming sessions as cards, a page at a time.
 
-use super::{Context, Destination, Effect, Message as ScreenMessage, Page, nav, telling};
+use super::{Context, Destination, Effect, Page, nav, telling};
 use crate::domain::{Session, SessionKey, Workshop};
 use crate::l10n::{Key, Text, key};
 use crate::semantics::{
-    Emphasis, Icon, Illustration, Layout, Live, Look, Node, Piece, Press, Role,
+    Emphasis, Icon, Id, Illustration, Layout, Live, Look, Node, Piece, Press, Role,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -57,7 +57,7 @@ pub enum Message {
     FilterPressed(Filter),
     NextPressed,
     PreviousPressed,
-    ListenPressed(crate::semantics::Id),
+    ListenPressed(Id),
 }
 
 /// Every session that is not over, in order of start.
@@ -264,14 +264,8 @@ pub fn card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> No
     )
     .describe(Text::sentences(description))
     .with_face(face);
-    let speaker =
-        nav::speaker(context, &button.id, called.heading.clone(), Look::Speaker).map(&|message| {
-            match message {
-                ScreenMessage::Nav(nav::Message::ListenPressed(id)) => Message::ListenPressed(id),
-                // The speaker's only message is the one above; should that change, the card opens.
-                _ => Message::SessionPressed(session.key.clone()),
-            }
-        });
+    let pressed = Message::ListenPressed(button.id.clone());
+    let speaker = nav::speaker(context, &button.id, called.heading.clone(), pressed);
     Node::group(
         format!("{id}/card").as_str(),
         called.heading,

@@ -10,18 +10,6 @@ pub struct Rect {
     pub height: f32,
 }
 
-impl Rect {
-    #[must_use]
-    pub fn contains(&self, x: f32, y: f32) -> bool {
-        (self.x..self.x + self.width).contains(&x) && (self.y..self.y + self.height).contains(&y)
-    }
-
-    #[must_use]
-    pub fn centre(&self) -> (f32, f32) {
-        (self.x + self.width / 2.0, self.y + self.height / 2.0)
-    }
-}
-
 /// How large the visitor wants the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum TextStep {
@@ -63,8 +51,9 @@ pub struct Room {
     pub languages: usize,
     /// Choices on a page.
     pub choices: usize,
-    /// Lines of the review that leave room for a picture beside them.
-    pub review_lines: usize,
+    /// Half lines of the review that leave room for a picture beside them. A band's edges take
+    /// one.
+    pub review_half_lines: usize,
     /// Lines of body text over the whole width, and letters in one.
     pub wide_lines: usize,
     pub wide_letters: usize,

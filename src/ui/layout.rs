@@ -91,9 +91,8 @@ impl Metrics {
 
     /// The title of a card.
     #[must_use]
-    pub fn card_title(&self, letters: usize) -> f32 {
+    pub fn card_title(&self) -> f32 {
         match self.step {
-            TextStep::Normal if letters <= 16 => self.h3,
             TextStep::Normal => self.body * 0.95,
             TextStep::Largest => self.body * 0.9,
         }
@@ -182,7 +181,7 @@ impl Metrics {
         let (_, way) = self.way_back();
         let wide = if self.tall { TALL_SIZE } else { 1.0 };
         let lines = |size: f32, letters: f32| {
-            (letters * size * wide * 0.6 / self.title_width()).ceil() * self.line(size)
+            (letters * size * wide * 0.58 / self.title_width()).ceil() * self.line(size)
         };
         let title = lines(self.h1, 24.0)
             .max(lines(self.h2, 40.0))
@@ -315,8 +314,8 @@ pub fn room(metrics: &Metrics) -> Room {
         cards,
         picture_beside,
         choices: if large { 6 } else { 8 },
-        review_lines: whole(
-            (metrics.content_height() - metrics.action_height())
+        review_half_lines: whole(
+            2.0 * (metrics.content_height() - metrics.action_height() - metrics.px(16.0))
                 / (metrics.body_line() + metrics.px(16.0)),
         ),
         wide_lines: whole(list_height / (metrics.body_line() + metrics.px(28.0))),

@@ -112,9 +112,8 @@ impl Appearance<'_> {
             Look::Tile(..) => (Length::Fill, Length::Fill, metrics.px(24.0), 40.0),
             Look::Speaker => (metrics.target.into(), metrics.target.into(), 0.0, 999.0),
             Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
-            Look::BarButton(_) | Look::Person(_) => {
-                (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
-            }
+            Look::BarButton(_) => (Length::Fill, Length::Fill, metrics.px(6.0), 24.0),
+            Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(16.0), 24.0),
             Look::Language | Look::Choice(_) => (Length::Fill, Length::Fill, metrics.px(8.0), 24.0),
             Look::Filter(_) => (Length::Fill, Length::Fill, metrics.px(12.0), 24.0),
             _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
@@ -446,12 +445,12 @@ impl Appearance<'_> {
 
     fn card_piece<'a, M: 'a>(&self, piece: &Piece, paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let set = |emphasis: &Emphasis, letters: usize| {
+        let set = |emphasis: &Emphasis| {
             let (size, bold, color) = match emphasis {
                 Emphasis::Small => (metrics.small, false, self.second(paint)),
                 Emphasis::Body => (metrics.body, false, paint.ink),
                 Emphasis::Strong => (self.card_size(), true, paint.ink),
-                Emphasis::Title => (metrics.card_title(letters), true, paint.ink),
+                Emphasis::Title => (metrics.card_title(), true, paint.ink),
             };
             Set {
                 size,
@@ -460,11 +459,10 @@ impl Appearance<'_> {
                 align: Align::Start,
             }
         };
-        let letters = |words: &Text| words.plain_words().chars().count();
         match piece {
-            Piece::Words(words, emphasis) => self.line(words, set(emphasis, letters(words))),
+            Piece::Words(words, emphasis) => self.line(words, set(emphasis)),
             Piece::Fact(picture, words, emphasis) => {
-                self.pictured(picture, words, set(emphasis, letters(words)), &paint.inks)
+                self.pictured(picture, words, set(emphasis), &paint.inks)
             }
             Piece::Picture(picture) => self.small(picture, metrics.px(48.0), &paint.inks),
             Piece::Strip(tone, pieces) => self.strip(*tone, pieces, paint),

@@ -52,7 +52,16 @@ impl Appearance<'_> {
             }
             Layout::Anchored => self.anchored(children),
             Layout::Centred => {
-                let inner = self.below(drawn(), metrics.px(28.0)).width(Length::Fill);
+                // Below a picture, words stand in the middle too.
+                let pictured = children
+                    .iter()
+                    .any(|child| matches!(child.role, Role::Image(_)));
+                let look = Self {
+                    centred: pictured,
+                    ..*self
+                };
+                let drawn = children.iter().map(|child| look.node(child)).collect();
+                let inner = self.below(drawn, metrics.px(28.0)).width(Length::Fill);
                 let width = metrics.panel.width.min(metrics.px(1500.0));
                 container(container(inner).max_width(width))
                     .center(Length::Fill)

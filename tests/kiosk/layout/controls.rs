@@ -114,11 +114,11 @@ fn part(placed: &[Placed], id: &str) -> usize {
 fn shift(placed: &mut [Placed], id: &str, x: f32, y: f32) {
     let first = node(placed, id);
     let mut moved = vec![first];
-    for index in first..placed.len() {
-        if index == first || placed[index].parent.is_some_and(|p| moved.contains(&p)) {
+    for (index, one) in placed.iter_mut().enumerate().skip(first) {
+        if index == first || one.parent.is_some_and(|parent| moved.contains(&parent)) {
             moved.push(index);
-            placed[index].bounds.x += x;
-            placed[index].bounds.y += y;
+            one.bounds.x += x;
+            one.bounds.y += y;
         }
     }
 }

@@ -104,7 +104,7 @@ fn margins<M>(tree: &Tree<M>, here: &[Placed], there: &[Placed], width: f32) -> 
                 rule: Rule::Mirror,
                 id: node.id.as_str().to_owned(),
                 what,
-            })
+            });
         };
         if before.x - margin < 1.0 && !is_at_the_end(*after, screen, margin) {
             fault(format!(

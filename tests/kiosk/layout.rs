@@ -23,7 +23,9 @@ use std::time::Instant;
 use terskel::config::{Config, ThemeName};
 use terskel::l10n::{Catalogue, Direction};
 use terskel::preview::{Studio, View, panels, samples};
-use terskel::semantics::TextStep;
+use terskel::screen::Message;
+use terskel::screen::gallery::Sample;
+use terskel::semantics::{Icon, Look, Node, TextStep};
 use terskel::ui::{Panel, Placed};
 
 /// For which the sizes are meant: a full-HD panel of 21.5 inches.
@@ -200,7 +202,12 @@ impl<'a> Auditor<'a> {
                 .catalogue
                 .get(language)
                 .is_some_and(|pack| pack.direction == Direction::RightToLeft);
-            for sample in samples(job.config, self.catalogue, now(), &view) {
+            let gallery = samples(job.config, self.catalogue, now(), &view);
+            let unseen: Vec<String> = gallery
+                .iter()
+                .filter_map(|sample| unseen_page(sample, &gallery))
+                .collect();
+            for sample in gallery {
                 let at = format!(
                     "{} {language} {} {shape} {}",
                     job.name,
@@ -226,10 +233,23 @@ impl<'a> Auditor<'a> {
                 let found = scene.judge(&mut self.ruler);
                 self.report(&at, found);
                 self.report(&at, all_is_there(&sample.tree, &placed));
+                if unseen.contains(&sample.name) {
+                    let what =
+                        "further pages follow, and the gallery does not show them".to_owned();
+                    self.report(
+                        &at,
+                        vec![Found {
+                            rule: Rule::Missing,
+                            id: "gallery".to_owned(),
+                            what,
+                        }],
+                    );
+                }
                 if !is_turned {
                     originals.insert(sample.name, placed);
                 } else if let Some(original) = originals.get(&sample.name) {
-                    let (compared, found) = mirror::compare(&sample.tree, original, &placed);
+                    let (compared, found) =
+                        mirror::compare(&sample.tree, original, &placed, job.panel.width);
                     self.tally.turned += compared;
                     self.report(&at, found);
                 }
@@ -245,6 +265,18 @@ impl<'a> Auditor<'a> {
                 found,
             }));
     }
+}
+
+/// The sample's own name, where pages come after it that no sample shows. Of lists that go on for
+/// a year, two pages are shown.
+fn unseen_page(sample: &Sample, gallery: &[Sample]) -> Option<String> {
+    let (name, page) = sample.name.rsplit_once("-page-")?;
+    let page: usize = page.parse().ok().filter(|page| *page > 2)?;
+    let is_forward = |node: &Node<Message>| node.look == Look::Arrow(Icon::Forward);
+    let next = format!("{name}-page-{}", page + 1);
+    let ends =
+        gallery.iter().any(|other| other.name == next) || !sample.tree.nodes().any(is_forward);
+    (!ends).then(|| sample.name.clone())
 }
 
 fn line(violation: &Violation) -> String {

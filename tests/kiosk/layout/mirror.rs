@@ -17,6 +17,7 @@ pub fn compare<M>(
     tree: &Tree<M>,
     left_to_right: &[Placed],
     right_to_left: &[Placed],
+    screen_width: f32,
 ) -> (usize, Vec<Found>) {
     let [here, there] = [left_to_right, right_to_left].map(by_id);
     let (mut compared, mut found) = (0, Vec::new());
@@ -44,6 +45,7 @@ pub fn compare<M>(
             }
         }
     }
+    found.extend(margins(tree, left_to_right, right_to_left, screen_width));
     (compared, found)
 }
 
@@ -66,9 +68,77 @@ fn siblings<M>(tree: &Tree<M>) -> Vec<Siblings<'_>> {
     let groups = tree.nodes().map(Node::children);
     let siblings = roots.chain(groups).map(|nodes| Siblings {
         ids: nodes.iter().map(|node| &node.id).collect(),
-        turns: !nodes
-            .iter()
-            .any(|node| matches!(node.role, Role::Image(Illustration::Pass(_)))),
+        turns: !nodes.iter().any(is_digit),
     });
     siblings.collect()
+}
+
+fn is_digit<M>(node: &Node<M>) -> bool {
+    matches!(node.role, Role::Image(Illustration::Pass(_)))
+}
+
+/// What stands at the left margin in the one stands at the right margin in the other; and so do
+/// the words of a node, in the node.
+fn margins<M>(tree: &Tree<M>, here: &[Placed], there: &[Placed], width: f32) -> Vec<Found> {
+    let (rects, turned) = (by_id(here), by_id(there));
+    let ends = |node: &&Node<M>| node.children().is_empty() && !is_digit(node);
+    let leaves: Vec<&Node<M>> = tree.nodes().filter(ends).collect();
+    let left = |node: &&&Node<M>| rects.get(&node.id).map(|rect| rect.x);
+    let margin = leaves
+        .iter()
+        .filter_map(|node| left(&node))
+        .fold(f32::INFINITY, f32::min);
+    let screen = Rectangle {
+        x: 0.0,
+        y: 0.0,
+        width,
+        height: 0.0,
+    };
+    let mut found = Vec::new();
+    for node in leaves {
+        let (Some(before), Some(after)) = (rects.get(&node.id), turned.get(&node.id)) else {
+            continue;
+        };
+        let mut fault = |what: String| {
+            found.push(Found {
+                rule: Rule::Mirror,
+                id: node.id.as_str().to_owned(),
+                what,
+            });
+        };
+        if before.x - margin < 1.0 && !is_at_the_end(*after, screen, margin) {
+            fault(format!(
+                "stands {:.0} px from the right edge, not {margin:.0}",
+                width - after.x - after.width
+            ));
+        }
+        let (Some(before_words), Some(after_words)) =
+            (only_words(here, &node.id), only_words(there, &node.id))
+        else {
+            continue;
+        };
+        if before_words.x - before.x < 1.0 && !is_at_the_end(after_words, *after, 0.0) {
+            fault("its words do not begin at its right edge".to_owned());
+        }
+    }
+    found
+}
+
+/// So far from the right edge, or in the middle.
+fn is_at_the_end(inner: Rectangle, outer: Rectangle, margin: f32) -> bool {
+    const NEAR: f32 = 2.0;
+    let gap = outer.x + outer.width - inner.x - inner.width;
+    (gap - margin).abs() < NEAR || (inner.center_x() - outer.center_x()).abs() < NEAR
+}
+
+/// Where the words of a node stand that shows one text alone.
+fn only_words(placed: &[Placed], id: &Id) -> Option<Rectangle> {
+    let node = placed.iter().position(|one| one.id() == Some(id))?;
+    let mut words = placed
+        .iter()
+        .filter(|one| one.parent == Some(node) && one.text.is_some());
+    words
+        .next()
+        .filter(|_| words.next().is_none())
+        .map(|one| one.bounds)
 }

@@ -119,7 +119,14 @@ pub fn configurations(catalogue: &Catalogue, today: chrono::NaiveDate) -> Vec<(S
         ("longest-far", Written::InAll, 0, Sessions::Far, 500),
         ("longest-today", Written::InAll, 5, Sessions::Today, 8),
         ("longest-soon", Written::InAll, 10, Sessions::Soon, 12),
+        // The same lengths, broken into lines elsewhere.
+        ("longest-far-2", Written::InAll, 1, Sessions::Far, 20),
+        ("longest-today-2", Written::InAll, 3, Sessions::Today, 5),
+        ("longest-soon-2", Written::InAll, 7, Sessions::Soon, 500),
+        ("longest-far-3", Written::InAll, 12, Sessions::Far, 8),
+        ("longest-today-3", Written::InAll, 15, Sessions::Today, 20),
         ("only-nb", Written::In("nb"), 2, Sessions::Far, 20),
+        ("only-en", Written::In("en"), 4, Sessions::Soon, 20),
         ("only-ar", Written::In("ar"), 7, Sessions::Far, 20),
     ];
     let read = |(name, written, turn, sessions, seats): (&str, Written, usize, Sessions, u16)| {
@@ -161,12 +168,12 @@ fn toml(
     seats: u16,
 ) -> String {
     let mut write = Writer { written, turn };
-    let default = if written == Written::In("ar") {
-        "ar"
-    } else {
-        "nb"
+    let (default, words) = match written {
+        Written::InAll | Written::In("nb") => ("nb", NORWEGIAN),
+        Written::In("en") => ("en", ENGLISH),
+        Written::In(_) => ("ar", ARABIC),
     };
-    let name = filled(if default == "ar" { &ARABIC } else { &NORWEGIAN }, turn, 40);
+    let name = filled(&words, turn, 40);
     let mut toml = format!(
         "[place]\nname = {name:?}\ntime_zone = \"Europe/Oslo\"\nphone = \"+47 55 56 85 60\"\ndesk = {}\nnearest_help = {}\n",
         write.text(60),

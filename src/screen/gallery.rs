@@ -65,7 +65,7 @@ impl Gallery {
         });
     }
 
-    /// Every page that `next` leads to, up to a handful.
+    /// Every page that `next` leads to.
     fn pages(
         &mut self,
         context: &Context<'_>,
@@ -73,7 +73,7 @@ impl Gallery {
         mut screen: Screen,
         next: impl Fn(&mut Screen),
     ) {
-        const MOST: usize = 12;
+        const MOST: usize = 60;
         let mut before = None;
         for page in 1..=MOST {
             let tree = screen.describe(context);

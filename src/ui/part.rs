@@ -100,6 +100,14 @@ impl Appearance<'_> {
         }
     }
 
+    /// What is narrower than its place, on the side where reading starts.
+    pub fn at_start<'a, M: 'a>(&self, thing: impl Into<Element<'a, M>>) -> Element<'a, M> {
+        container(thing)
+            .width(Length::Fill)
+            .align_x(self.start())
+            .into()
+    }
+
     /// Side by side, in reading order.
     pub fn along<'a, M: 'a>(
         &self,

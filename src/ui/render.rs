@@ -50,7 +50,11 @@ pub fn render<'a, T, M: 'a>(tree: &Tree<T>, look: &Appearance<'_>) -> Element<'a
     {
         return page(look.node(only), &palette, 0.0);
     }
-    let nodes = tree.main.iter().map(|node| look.node(node)).collect();
+    let nodes = tree
+        .main
+        .iter()
+        .map(|node| look.at_start(look.node(node)))
+        .collect();
     let main = look.below(nodes, metrics.px(20.0)).height(Length::Fill);
     let padding = Padding {
         top: metrics.px(24.0),

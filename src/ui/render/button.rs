@@ -528,7 +528,7 @@ impl Appearance<'_> {
             .along(things.collect(), metrics.px(8.0))
             .align_y(Alignment::Center)
             .width(Length::Fill);
-        framed(content, frame, [metrics.px(10.0), metrics.px(16.0)])
+        framed(content, frame, [metrics.px(6.0), metrics.px(14.0)])
             .width(Length::Fill)
             .into()
     }

@@ -60,8 +60,13 @@ impl Appearance<'_> {
                     centred: pictured,
                     ..*self
                 };
-                let drawn = children.iter().map(|child| look.node(child)).collect();
-                let inner = self.below(drawn, metrics.px(28.0)).width(Length::Fill);
+                let drawn = children.iter().map(|child| match child.role {
+                    Role::Heading(_) => look.at_start(look.node(child)),
+                    _ => look.node(child),
+                });
+                let inner = self
+                    .below(drawn.collect(), metrics.px(28.0))
+                    .width(Length::Fill);
                 let width = metrics.panel.width.min(metrics.px(1500.0));
                 container(container(inner).max_width(width))
                     .center(Length::Fill)
@@ -123,18 +128,22 @@ impl Appearance<'_> {
             )
         };
         let (beside, first): (Vec<_>, Vec<_>) = children.iter().partition(is_beside);
-        let first = first.into_iter().map(|child| self.node(child)).collect();
+        let first: Vec<Element<'a, M>> = first.into_iter().map(|child| self.node(child)).collect();
+        let beside: Vec<Element<'a, M>> =
+            beside.into_iter().map(|child| self.node(child)).collect();
         if metrics.panel.is_upright() {
-            let mut all: Vec<Element<'a, M>> = first;
-            all.extend(beside.into_iter().map(|child| self.node(child)));
-            return self.below(all, metrics.px(16.0)).into();
+            let all = first
+                .into_iter()
+                .chain(beside)
+                .map(|one| self.at_start(one));
+            return self.below(all.collect(), metrics.px(16.0)).into();
         }
-        let mut row: Vec<Element<'a, M>> = first;
-        if !beside.is_empty() {
-            row.push(space().width(Length::Fill).into());
-            row.extend(beside.into_iter().map(|child| self.node(child)));
-        }
-        self.along(row, metrics.px(32.0))
+        let row = self
+            .along(first, metrics.px(32.0))
+            .align_y(Alignment::Center);
+        let row = self.at_start(row);
+        let all = [row].into_iter().chain(beside).collect();
+        self.along(all, metrics.px(32.0))
             .align_y(Alignment::Center)
             .into()
     }

@@ -55,7 +55,7 @@ impl Help {
         let facts = facts(context, self.asked, place);
         let lines = |fact: &Node<Message>| telling::lines_over_width(fact, &context.room);
         let lines: Vec<usize> = facts.iter().map(lines).collect();
-        let pages = Room::pages(&lines, context.room.wide_lines);
+        let pages = Room::pages(&lines, context.room.under(telling::letters(&title)).wide);
         let page = self.page.min(pages.len() - 1);
         let shown = facts
             .into_iter()

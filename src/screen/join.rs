@@ -244,7 +244,9 @@ fn review(
     };
     let taken: usize = facts.iter().chain(&column).map(half_lines).sum();
     let facts = Node::group("join/facts", title.clone(), Layout::Digest, facts);
-    let beside = if context.room.picture_beside && taken <= context.room.review_half_lines {
+    let beside = if context.room.picture_beside
+        && taken <= context.room.under(telling::letters(&title)).review_halves
+    {
         column.insert(0, facts);
         let about = Node::group("join/about", title.clone(), Layout::Anchored, column);
         vec![telling::pictured("join/picture", context, workshop), about]

@@ -37,7 +37,10 @@ impl Staff {
         let lines: Vec<String> = all
             .flat_map(|line| wrapped(line, context.room.staff_letters))
             .collect();
-        let pages = Room::pages(&vec![1; lines.len()], context.room.staff_lines);
+        let pages = Room::pages(
+            &vec![1; lines.len()],
+            context.room.under(telling::letters(&title)).staff,
+        );
         let page = self.page.min(pages.len() - 1);
         let mut shown: Vec<_> = (pages[page].clone())
             .filter_map(|index| lines.get(index).map(|line| (index, line)))

@@ -194,7 +194,7 @@ pub fn lines_over_width<M>(node: &Node<M>, room: &Room) -> usize {
 }
 
 /// Letters, for the arithmetic of what fits.
-fn letters(text: &Text) -> usize {
+pub fn letters(text: &Text) -> usize {
     text.plain_words().chars().count()
 }
 
@@ -219,8 +219,8 @@ pub fn phrase_icon(phrase: Phrase) -> Icon {
 }
 
 /// A fact that is longer than a page, in pieces that fit on one.
-pub fn in_pieces<M>(id: &str, icon: Icon, words: &Text, room: &Room) -> Vec<Node<M>> {
-    let most = room.fact_lines * room.fact_letters * 2 / 3;
+pub fn in_pieces<M>(id: &str, icon: Icon, words: &Text, room: &Room, lines: usize) -> Vec<Node<M>> {
+    let most = lines * room.fact_letters * 2 / 3;
     let pieces = words
         .pieces(most.max(room.fact_letters))
         .into_iter()

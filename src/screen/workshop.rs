@@ -55,12 +55,13 @@ impl WorkshopScreen {
             };
         };
         let called = telling::called(context.words, workshop);
-        let facts = facts(context, workshop, session, called.original);
+        let fact_lines = context.room.under(telling::letters(&called.heading)).facts;
+        let facts = facts(context, workshop, session, called.original, fact_lines);
         let lines: Vec<usize> = facts
             .iter()
             .map(|fact| telling::lines_of(fact, &context.room))
             .collect();
-        let pages = Room::pages(&lines, context.room.fact_lines);
+        let pages = Room::pages(&lines, fact_lines);
         let page = self.page.min(pages.len() - 1);
         let shown = facts
             .into_iter()
@@ -110,6 +111,7 @@ fn facts(
     workshop: &Workshop,
     session: &Session,
     original: Option<Text>,
+    lines_on_a_page: usize,
 ) -> Vec<Node<Message>> {
     let words = context.words;
     let icon = Illustration::Icon;
@@ -143,6 +145,7 @@ fn facts(
             Icon::Information,
             &words.content(summary),
             &context.room,
+            lines_on_a_page,
         ));
     }
     facts.extend(access(context, workshop));

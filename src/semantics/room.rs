@@ -51,22 +51,45 @@ pub struct Room {
     pub languages: usize,
     /// Choices on a page.
     pub choices: usize,
+    /// Letters in a line of body text over the whole width.
+    pub wide_letters: usize,
+    /// Letters in a line of the column of facts, counted so that the widest usual text still
+    /// fits.
+    pub fact_letters: usize,
+    /// Letters in a line of a staff message.
+    pub staff_letters: usize,
+    /// Under a short title, a middling and a long one.
+    pub below: [Lines; 3],
+}
+
+/// How many lines fit on a page under a title. A long title takes more than one line itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lines {
     /// Half lines of the review that leave room for a picture beside them. A band's edges take
     /// one.
-    pub review_half_lines: usize,
-    /// Lines of body text over the whole width, and letters in one.
-    pub wide_lines: usize,
-    pub wide_letters: usize,
-    /// Lines of body text in the column of facts.
-    pub fact_lines: usize,
-    /// Letters in one such line, counted so that the widest usual text still fits.
-    pub fact_letters: usize,
-    /// Lines of a staff message on a page, and letters in one.
-    pub staff_lines: usize,
-    pub staff_letters: usize,
+    pub review_halves: usize,
+    /// Of body text over the whole width.
+    pub wide: usize,
+    /// Of body text in the column of facts.
+    pub facts: usize,
+    /// Of a staff message.
+    pub staff: usize,
 }
 
 impl Room {
+    /// The most letters of a short title, and of a middling one.
+    pub const TITLES: [usize; 2] = [24, 40];
+
+    /// What fits under a title of so many letters.
+    #[must_use]
+    pub fn under(&self, letters: usize) -> &Lines {
+        let class = Self::TITLES
+            .iter()
+            .take_while(|most| letters > **most)
+            .count();
+        &self.below[class]
+    }
+
     /// Lines that a fact of so many letters may take. Words are not cut, so a line is seldom
     /// full: a fifth of each is allowed for that.
     #[must_use]

@@ -1,7 +1,7 @@
 //! Sizes. Everything is meant in millimetres on the glass and in the visitor's text size; this
 //! arithmetic turns it into pixels and says what fits. The layout audit proves its promises.
 
-use crate::semantics::{Level, Room, TextStep};
+use crate::semantics::{Level, Lines, Room, TextStep};
 
 /// The glass: pixels, and how many of them make a millimetre.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -175,17 +175,21 @@ impl Metrics {
         self.panel.width - 2.0 * self.margin - ways - speaker
     }
 
-    /// The highest that a header may get: a long title takes more than one line.
-    #[must_use]
-    pub fn header_height(&self) -> f32 {
+    /// The highest that a header may get with a title of at most so many letters.
+    fn header_height(&self, letters: usize) -> f32 {
         let (_, way) = self.way_back();
         let wide = if self.tall { TALL_SIZE } else { 1.0 };
-        let lines = |size: f32, letters: f32| {
-            (letters * size * wide * 0.58 / self.title_width()).ceil() * self.line(size)
-        };
-        let title = lines(self.h1, 24.0)
-            .max(lines(self.h2, 40.0))
-            .max(lines(self.heading(Level::One, 60), 60.0));
+        let classes = Room::TITLES
+            .into_iter()
+            .filter(|most| *most < letters)
+            .chain([letters]);
+        let heights = classes.map(|letters| {
+            let size = self.heading(Level::One, letters);
+            #[expect(clippy::cast_precision_loss, reason = "a title is short")]
+            let width = letters as f32 * size * wide * 0.58;
+            (width / self.title_width()).ceil() * self.line(size)
+        });
+        let title = heights.fold(0.0, f32::max);
         if self.panel.is_upright() {
             way + self.px(16.0) + title
         } else {
@@ -193,11 +197,10 @@ impl Metrics {
         }
     }
 
-    /// Between header and bar.
-    #[must_use]
-    pub fn content_height(&self) -> f32 {
+    /// Between header and bar, under a title of at most so many letters.
+    fn content_height(&self, letters: usize) -> f32 {
         let around = self.px(24.0) + self.px(20.0) + self.px(20.0);
-        self.panel.height - self.bar_height() - self.header_height() - around
+        self.panel.height - self.bar_height() - self.header_height(letters) - around
     }
 
     /// What the arrows of a list take of the height: where the screen lies they stand beside it.
@@ -241,12 +244,12 @@ impl Metrics {
     }
 
     /// What is left for facts beside (or below) the picture, over the seats and the button.
-    fn facts_height(&self) -> f32 {
+    fn facts_height(&self, content: f32) -> f32 {
         let seats =
             self.px(56.0).max(self.body) + self.px(8.0) + self.line(self.body) + self.px(40.0);
         let button = self.primary.max(self.line(self.button) + self.px(32.0));
         let fixed = seats + button + 2.0 * self.px(16.0);
-        let height = self.content_height() - self.pager_height();
+        let height = content - self.pager_height();
         match (self.panel.is_upright(), self.step) {
             // Seats and button stand in the other column.
             (false, TextStep::Largest) => height,
@@ -308,33 +311,41 @@ pub fn room(metrics: &Metrics) -> Room {
         (_, true) => 1,
     };
     let picture_beside = !large;
-    let small_line = metrics.line(metrics.small) + metrics.px(16.0);
-    let list_height = metrics.content_height() - metrics.pager_height();
+    let below = |letters: usize| {
+        let content = metrics.content_height(letters);
+        let list = content - metrics.pager_height();
+        let review = content - metrics.action_height() - metrics.px(16.0);
+        let fact = metrics.body_line() + metrics.px(16.0);
+        Lines {
+            review_halves: whole(2.0 * review / fact),
+            wide: whole(list / (metrics.body_line() + metrics.px(28.0))),
+            facts: whole(metrics.facts_height(content) / fact),
+            staff: whole(list / (metrics.line(metrics.small) + metrics.px(16.0))),
+        }
+    };
+    let [short, middling] = Room::TITLES;
     Room {
         cards,
         picture_beside,
         choices: if large { 6 } else { 8 },
-        review_half_lines: whole(
-            2.0 * (metrics.content_height() - metrics.action_height() - metrics.px(16.0))
-                / (metrics.body_line() + metrics.px(16.0)),
-        ),
-        wide_lines: whole(list_height / (metrics.body_line() + metrics.px(28.0))),
+        languages: if upright || !large { 12 } else { 9 },
         wide_letters: letters(
             metrics.list_width().min(metrics.px(1500.0))
                 - metrics.icon(metrics.body)
                 - metrics.px(80.0),
             metrics.letter(),
         ),
-        languages: if upright || !large { 12 } else { 9 },
-        fact_lines: whole(metrics.facts_height() / (metrics.body_line() + metrics.px(16.0))),
         fact_letters: letters(
             metrics.facts_width() - metrics.icon(metrics.body) - metrics.px(16.0),
             metrics.letter(),
         ),
-        staff_lines: whole(list_height / small_line),
         staff_letters: letters(metrics.list_width(), metrics.small),
+        below: [below(short), below(middling), below(LONGEST_TITLE)],
     }
 }
+
+/// Above this, `check` warns.
+const LONGEST_TITLE: usize = 60;
 
 /// So many as surely fit; never none.
 #[expect(

@@ -254,8 +254,7 @@ impl Metrics {
             // Seats and button stand in the other column.
             (false, TextStep::Largest) => height,
             (false, TextStep::Normal) => height - fixed,
-            // A line to spare: here a long reason and a long button meet.
-            (true, TextStep::Largest) => height - fixed - self.px(24.0) - self.body_line(),
+            (true, TextStep::Largest) => height - fixed - self.px(24.0),
             (true, TextStep::Normal) => height - fixed - self.least_picture() - self.px(24.0),
         }
     }

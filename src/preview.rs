@@ -228,6 +228,16 @@ pub fn write(
     let mut count = 0;
     for view in views(config, wanted.language.as_ref()) {
         let _ = writeln!(sheet, "<h2>{}</h2>", view.name());
+        if catalogue
+            .get(&view.language)
+            .is_some_and(|pack| !pack.is_checked())
+        {
+            let language = &view.language;
+            let _ = writeln!(
+                sheet,
+                "<p>No speaker of {language} has checked these texts yet.</p>"
+            );
+        }
         let all = samples(config, catalogue, now, &view).into_iter();
         for sample in all.filter(|sample| {
             wanted

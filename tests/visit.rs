@@ -20,13 +20,16 @@ fn main() -> io::Result<()> {
     let folder = Path::new("visit");
     clear(folder)?;
     let mut pictures = 0;
+    let mut before = None;
     let visit = book_a_place(&desk, Way::Touch, |screen| {
         pictures += 1;
         let path = folder.join(format!("{pictures:02}-{screen}.png"));
-        match desk.still().save(&path) {
+        let picture = desk.turned(before.as_ref());
+        match picture.save(&path) {
             Ok(()) => println!("{screen}: {}", path.display()),
             Err(error) => println!("{screen}: no picture in {}: {error}", path.display()),
         }
+        before = Some(picture);
     });
     let Booking {
         workshop,

@@ -31,6 +31,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::process::{ExitStatus, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -64,6 +65,15 @@ pub struct Desk {
     variables: Variables,
     /// The ids seen last, and since when.
     page: RefCell<(BTreeSet<String>, Instant)>,
+    _alone: MutexGuard<'static, ()>,
+}
+
+/// Waits until no other desk stands, and nothing else that takes the whole machine runs: a kiosk
+/// that has to wait for a processor cannot keep the times that are tested.
+pub fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    // A test that failed leaves nothing behind that the next could trip over.
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Desk {
@@ -77,6 +87,7 @@ impl Desk {
             "{} is not built; `cargo build` makes it",
             options.program.display()
         );
+        let alone = alone();
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut variables = variables(folder.path());
         let bus = options.bus.then(|| Bus::start(&variables, folder.path()));
@@ -101,6 +112,7 @@ impl Desk {
             options,
             variables,
             page: RefCell::new((BTreeSet::new(), Instant::now())),
+            _alone: alone,
         };
         desk.wait_for_the_first_frame();
         desk
@@ -243,6 +255,20 @@ impl Desk {
             let same = now == before;
             before = now;
             same.then(|| before.clone())
+        })
+    }
+
+    /// What the screen shows once it shows another page than `before`, and has for half a second:
+    /// the assistive bus knows of a page a moment before the glass does.
+    pub fn turned(&self, before: Option<&image::RgbaImage>) -> image::RgbaImage {
+        const QUIET: Duration = Duration::from_millis(500);
+        let (mut last, mut since) = (self.screen.picture(), Instant::now());
+        self.wait_until("another page is drawn", || {
+            let now = self.screen.picture();
+            if now != last {
+                (last, since) = (now, Instant::now());
+            }
+            (since.elapsed() > QUIET && Some(&last) != before).then(|| last.clone())
         })
     }
 

@@ -73,6 +73,7 @@ impl Tally {
 
 #[test]
 fn nothing_is_cut_covered_or_too_small_on_any_screen() {
+    let _alone = crate::desk::alone();
     let started = Instant::now();
     let catalogue = Catalogue::shipped().unwrap();
     let today = now().date_naive();

@@ -137,10 +137,7 @@ fn go_home(desk: &Desk) {
         let before = desk.picture();
         desk.tap(id);
         desk.gone(id);
-        // The assistive bus knows of a page a moment before the glass shows it.
-        desk.wait_until("the next page is drawn", || {
-            (desk.picture() != before).then_some(())
-        });
+        desk.turned(Some(&before));
     }
     desk.node("home/workshops");
 }

@@ -7,7 +7,7 @@
 
 use crate::desk::{Area, Booking, Desk, GUARD, Node, Options, Output, Way, book_a_place, session};
 use std::path::Path;
-use std::time::Duration;
+use std::thread;
 
 #[test]
 fn a_visitor_books_a_place_with_a_finger_and_every_touch_changes_the_picture() {

@@ -20,9 +20,7 @@ mod words;
 mod workshop;
 
 pub use fault::{Fault, Severity};
-pub use survey::{
-    BUILT_IN_QUESTIONS, DEFAULT_SURVEY, NO_SURVEY, Question, Scale, Survey, SurveyKind,
-};
+pub use survey::{BUILT_IN_QUESTIONS, DEFAULT_SURVEY, NO_SURVEY, Question, Survey, SurveyKind};
 
 use crate::domain::{Authored, Guard, Language, Opening, Session, SessionKey, Workshop};
 use chrono::NaiveDate;

@@ -127,7 +127,10 @@ impl Store {
     /// left as it is.
     pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
         let known = Arc::new(Mutex::new(Known::default()));
-        let writer = Writer::open(Folder::open(data_dir)?, Arc::clone(&known))?;
+        let writer = Writer::open(
+            Folder::open(data_dir, &migration::SIGNUPS)?,
+            Arc::clone(&known),
+        )?;
         let (jobs, inbox) = mpsc::channel();
         let thread = thread::Builder::new()
             .name("store".to_owned())

@@ -4,12 +4,12 @@
 use super::desk::RawDay;
 use super::fault::{At, Faults, Spot};
 use super::files::Documents;
-use super::survey::{RawQuestion, RawSurvey, SCALES, SurveyKind};
+use super::survey::{RawQuestion, RawSurvey, SurveyKind};
 use super::table::Table;
 use super::value::Value;
 use super::words::RawWords;
 use super::{Attract, ThemeName};
-use crate::domain::{Kind, Phrase, StepFree};
+use crate::domain::{Kind, Phrase, Scale, StepFree};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 pub(super) type Maybe<T> = Option<At<T>>;
@@ -350,9 +350,10 @@ fn survey(t: &mut Table<'_>) -> RawSurvey {
 }
 
 fn question(t: &mut Table<'_>) -> RawQuestion {
+    let scales = Scale::ALL.map(|scale| (scale.name(), scale));
     RawQuestion {
         id: t.require("id", Value::line),
-        scale: t.require("scale", |v| v.one_of(&SCALES)),
+        scale: t.require("scale", |v| v.one_of(&scales)),
         text: t.require("text", RawWords::read),
     }
 }

@@ -5,7 +5,7 @@ use super::fault::{At, Faults};
 use super::raw::Maybe;
 use super::table::suggestion;
 use super::words::{Offer, RawWords, Texts};
-use crate::domain::{Authored, WorkshopId};
+use crate::domain::{Authored, Language, Scale, WorkshopId, survey};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The survey of a workshop that names none. The librarian may define it anew.
@@ -25,6 +25,27 @@ pub struct Survey {
     pub questions: Vec<Question>,
 }
 
+impl Survey {
+    /// Another number for other questions: ids, scales, and the librarian's words in the
+    /// default language. A translation that is mended changes nothing.
+    #[must_use]
+    pub fn version(&self, default: &Language) -> u32 {
+        let words = |question: &'_ Question| -> String {
+            let text = question.text.as_ref();
+            text.map_or_else(String::new, |text| text.best(default, default).1.to_owned())
+        };
+        let parts: Vec<[String; 3]> = self
+            .questions
+            .iter()
+            .map(|question| {
+                let scale = question.scale.name().to_owned();
+                [question.id.clone(), scale, words(question)]
+            })
+            .collect();
+        survey::version(parts.iter().flatten().map(String::as_str))
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum SurveyKind {
     /// Opens with each session of the workshops that name it.
@@ -41,35 +62,6 @@ pub struct Question {
     pub scale: Scale,
     /// The librarian's words. `None`: a built-in question, worded in every shipped language.
     pub text: Option<Authored>,
-}
-
-/// What its five levels are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Scale {
-    /// Smileys, from very bad to very good.
-    Rating,
-    /// Smileys, from "No, not at all" to "Yes, very much".
-    Agree,
-    /// Growing circles, from nothing to very much.
-    Amount,
-}
-
-pub(super) const SCALES: [(&str, Scale); 3] = [
-    ("rating", Scale::Rating),
-    ("agree", Scale::Agree),
-    ("amount", Scale::Amount),
-];
-
-impl Scale {
-    /// As it is written in the configuration and in exports.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Rating => "rating",
-            Self::Agree => "agree",
-            Self::Amount => "amount",
-        }
-    }
 }
 
 /// Every question that comes worded in every shipped language.

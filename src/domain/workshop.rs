@@ -104,6 +104,8 @@ macro_rules! named_set {
     };
 }
 
+pub(super) use named_set;
+
 named_set! {
     /// What is done in a workshop; named and pictured in every language.
     Kind, "kind", {

@@ -1,6 +1,7 @@
 //! Every sign-up, for staff. It may run beside the kiosk: it only reads, and takes no lock.
 
 use super::error::StoreError;
+use super::migration::SIGNUPS;
 use super::{folder, line};
 use crate::domain::SignupRow;
 use rusqlite::Row;
@@ -12,7 +13,7 @@ use std::path::Path;
 /// # Errors
 /// The database cannot be read, is damaged, another program's, or a newer version's.
 pub fn export(data_dir: &Path) -> Result<Vec<SignupRow>, StoreError> {
-    let Some(connection) = folder::connect_to_read(data_dir)? else {
+    let Some(connection) = folder::connect_to_read(data_dir, &SIGNUPS)? else {
         return Ok(Vec::new());
     };
     let mut query = connection.prepare(

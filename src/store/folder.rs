@@ -1,7 +1,7 @@
 //! The data folder: made with its files for the kiosk's user alone, held by one kiosk at a time.
 
 use super::error::StoreError;
-use super::migration;
+use super::migration::{self, Database};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
@@ -10,25 +10,25 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const DATABASE: &str = "signups.db";
-const LOCK: &str = "kiosk.lock";
-
 /// Only an export or a curious librarian's tool can be in the way, and neither for long.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// A data folder held by this program for as long as the value lives.
+/// One database of a data folder, held by this program for as long as the value lives.
 #[derive(Debug)]
 pub(super) struct Folder {
     path: PathBuf,
+    database: &'static Database,
+    /// SQLite's setting. Only a test sets another, to show that it finds what that would lose.
+    synchronous: &'static str,
     /// The system gives the lock back when the file is closed, also after a crash.
     _lock: File,
 }
 
 impl Folder {
     /// Makes the folder and its files where there are none, and locks it.
-    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+    pub(super) fn open(path: &Path, database: &'static Database) -> Result<Self, StoreError> {
         make_folder(path)?;
-        let lock = make_file(&path.join(LOCK))?;
+        let lock = make_file(&path.join(database.lock))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(StoreError::InUse(path.to_owned())),
@@ -36,10 +36,12 @@ impl Folder {
         }
         // Made here rather than by SQLite, for the permissions and so that the name is on the
         // disk before the first place is. An empty file is an empty database.
-        make_file(&path.join(DATABASE))?;
+        make_file(&path.join(database.file))?;
         sync_folder(path)?;
         Ok(Self {
             path: path.to_owned(),
+            database,
+            synchronous: "FULL",
             _lock: lock,
         })
     }
@@ -47,19 +49,20 @@ impl Folder {
     /// A connection that writes to a database which was checked and brought up to date.
     pub(super) fn connect(&self) -> Result<Connection, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(self.path.join(DATABASE), flags)?;
+        let mut connection =
+            Connection::open_with_flags(self.path.join(self.database.file), flags)?;
         configure(&connection)?;
         // Nothing is written before it is known that the file is whole and ours.
-        migration::identify(&connection)?;
+        migration::identify(&connection, self.database)?;
         check(&connection)?;
         if connection.is_readonly("main")? {
             let denied = io::Error::from(io::ErrorKind::PermissionDenied);
             return Err(StoreError::ReadOnly(denied.into()));
         }
         connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "synchronous", self.synchronous)?;
         connection.pragma_update(None, "secure_delete", "ON")?;
-        migration::migrate(&mut connection)?;
+        migration::migrate(&mut connection, self.database)?;
         // After the migration, whose first reading ends the transaction that the change to WAL
         // leaves open: SQLite refuses to empty the log within one. What a crash or
         // a failed fsync left in the log is moved into the database, and synced there, before
@@ -70,8 +73,11 @@ impl Folder {
 }
 
 /// A connection that only reads, beside whoever writes; `None` when there is no database yet.
-pub(super) fn connect_to_read(folder: &Path) -> Result<Option<Connection>, StoreError> {
-    let path = folder.join(DATABASE);
+pub(super) fn connect_to_read(
+    folder: &Path,
+    database: &Database,
+) -> Result<Option<Connection>, StoreError> {
+    let path = folder.join(database.file);
     match path.try_exists() {
         Ok(true) => {}
         Ok(false) => return Ok(None),
@@ -80,7 +86,7 @@ pub(super) fn connect_to_read(folder: &Path) -> Result<Option<Connection>, Store
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     configure(&connection)?;
-    Ok((migration::identify(&connection)? > 0).then_some(connection))
+    Ok((migration::identify(&connection, database)? > 0).then_some(connection))
 }
 
 /// Moves the write-ahead log into the database and empties it: what was deleted stands in the
@@ -162,7 +168,10 @@ mod tests {
     #[test]
     fn every_connection_that_writes_is_durable_and_trusts_no_schema() {
         let folder = tempfile::tempdir().unwrap();
-        let connection = Folder::open(folder.path()).unwrap().connect().unwrap();
+        let connection = Folder::open(folder.path(), &migration::SIGNUPS)
+            .unwrap()
+            .connect()
+            .unwrap();
         let pragma = |name: &str| -> rusqlite::types::Value {
             connection
                 .pragma_query_value(None, name, |row| row.get(0))

@@ -1,17 +1,32 @@
-//! The database's format, and how one version of it becomes the next.
+//! The formats of the databases, and how one version becomes the next.
 
 use super::error::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
-/// "TRSK", so that `file` and this program know whose database it is.
-const APPLICATION_ID: i32 = 0x5452_534b;
+/// One of the kiosk's databases, as a file in the data folder.
+#[derive(Debug)]
+pub(super) struct Database {
+    pub(super) file: &'static str,
+    /// The file whose lock says that a kiosk is at work on it.
+    pub(super) lock: &'static str,
+    /// So that `file` and this program know whose database it is.
+    application_id: i32,
+    /// Step n takes it from format n to n + 1. A step that was released is never changed.
+    steps: &'static [&'static str],
+}
 
-/// Step n takes a database from format n to n + 1. A step that was released is never changed.
-const STEPS: &[&str] = &[SIGNUPS];
+/// Places that were given.
+pub(super) const SIGNUPS: Database = Database {
+    file: "signups.db",
+    lock: "kiosk.lock",
+    // "TRSK"
+    application_id: 0x5452_534b,
+    steps: &[PLACES],
+};
 
 /// Nothing here says when somebody signed up: lines are numbered within their session, and only
 /// the newest time of all is kept, to the minute, to tell a clock that went back.
-const SIGNUPS: &str = "
+const PLACES: &str = "
 CREATE TABLE meta (
     only_row      INTEGER PRIMARY KEY CHECK (only_row = 1),
     newest_minute INTEGER             -- since 1970; NULL before the first place
@@ -44,8 +59,8 @@ CREATE TABLE party (
 ///
 /// # Errors
 /// It is newer than this program, another program's, or cannot be read.
-pub(super) fn identify(connection: &Connection) -> Result<i32, StoreError> {
-    let known = version_after(STEPS);
+pub(super) fn identify(connection: &Connection, database: &Database) -> Result<i32, StoreError> {
+    let known = version_after(database.steps);
     let application_id = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let found = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let is_empty: bool = connection.query_row(
@@ -55,31 +70,37 @@ pub(super) fn identify(connection: &Connection) -> Result<i32, StoreError> {
     )?;
     match (application_id, found) {
         (0, 0) if is_empty => Ok(0),
-        (APPLICATION_ID, found) if found > known => Err(StoreError::Newer { found, known }),
-        (APPLICATION_ID, 1..) => Ok(found),
+        (ours, found) if ours == database.application_id && found > known => {
+            Err(StoreError::Newer { found, known })
+        }
+        (ours, 1..) if ours == database.application_id => Ok(found),
         _ => Err(StoreError::Foreign { application_id }),
     }
 }
 
 /// Brings the database to the newest format: all the way, or not at all.
-pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
-    let found = identify(connection)?;
-    apply(connection, found, STEPS)?;
+pub(super) fn migrate(connection: &mut Connection, database: &Database) -> Result<(), StoreError> {
+    let found = identify(connection, database)?;
+    apply(connection, found, database)?;
     Ok(())
 }
 
 /// The marks are set in the same transaction as the tables, so whatever interrupts it, the
 /// database is the one or the other.
-fn apply(connection: &mut Connection, found: i32, steps: &[&str]) -> rusqlite::Result<()> {
-    let version = version_after(steps);
+fn apply(connection: &mut Connection, found: i32, database: &Database) -> rusqlite::Result<()> {
+    let version = version_after(database.steps);
     if found == version {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for step in steps.iter().skip(usize::try_from(found).unwrap_or(0)) {
+    for step in database
+        .steps
+        .iter()
+        .skip(usize::try_from(found).unwrap_or(0))
+    {
         transaction.execute_batch(step)?;
     }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "application_id", database.application_id)?;
     transaction.pragma_update(None, "user_version", version)?;
     transaction.commit()
 }
@@ -92,6 +113,14 @@ fn version_after(steps: &[&str]) -> i32 {
 mod tests {
     use super::*;
 
+    const BREAKS_OFF: Database = Database {
+        steps: &[
+            PLACES,
+            "CREATE TABLE more (n INTEGER) STRICT; no such statement;",
+        ],
+        ..SIGNUPS
+    };
+
     fn tables(connection: &Connection) -> i64 {
         connection
             .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
@@ -101,38 +130,33 @@ mod tests {
     #[test]
     fn an_empty_database_gets_the_newest_format_and_keeps_it() {
         let mut connection = Connection::open_in_memory().unwrap();
-        assert_eq!(identify(&connection).unwrap(), 0);
-        migrate(&mut connection).unwrap();
-        assert_eq!(identify(&connection).unwrap(), version_after(STEPS));
+        assert_eq!(identify(&connection, &SIGNUPS).unwrap(), 0);
+        migrate(&mut connection, &SIGNUPS).unwrap();
+        assert_eq!(
+            identify(&connection, &SIGNUPS).unwrap(),
+            version_after(SIGNUPS.steps)
+        );
         let before = tables(&connection);
-        migrate(&mut connection).unwrap();
+        migrate(&mut connection, &SIGNUPS).unwrap();
         assert_eq!(tables(&connection), before);
     }
 
     #[test]
     fn an_interrupted_migration_leaves_nothing_half_done() {
         let mut connection = Connection::open_in_memory().unwrap();
-        let breaks_off = [
-            SIGNUPS,
-            "CREATE TABLE more (n INTEGER) STRICT; no such statement;",
-        ];
-        assert!(apply(&mut connection, 0, &breaks_off).is_err());
+        assert!(apply(&mut connection, 0, &BREAKS_OFF).is_err());
         assert_eq!(tables(&connection), 0);
-        assert_eq!(identify(&connection).unwrap(), 0);
+        assert_eq!(identify(&connection, &SIGNUPS).unwrap(), 0);
     }
 
     #[test]
     fn a_step_that_fails_leaves_the_format_before_it() {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate(&mut connection).unwrap();
+        migrate(&mut connection, &SIGNUPS).unwrap();
         let before = tables(&connection);
-        let breaks_off = [
-            SIGNUPS,
-            "CREATE TABLE more (n INTEGER) STRICT; no such statement;",
-        ];
-        assert!(apply(&mut connection, 1, &breaks_off).is_err());
+        assert!(apply(&mut connection, 1, &BREAKS_OFF).is_err());
         assert_eq!(tables(&connection), before);
-        assert_eq!(identify(&connection).unwrap(), 1);
+        assert_eq!(identify(&connection, &SIGNUPS).unwrap(), 1);
     }
 
     #[test]
@@ -142,14 +166,14 @@ mod tests {
             .execute_batch("CREATE TABLE t (n INTEGER)")
             .unwrap();
         assert!(matches!(
-            identify(&connection),
+            identify(&connection, &SIGNUPS),
             Err(StoreError::Foreign { application_id: 0 })
         ));
 
         let connection = Connection::open_in_memory().unwrap();
         connection.pragma_update(None, "application_id", 7).unwrap();
         assert!(matches!(
-            identify(&connection),
+            identify(&connection, &SIGNUPS),
             Err(StoreError::Foreign { application_id: 7 })
         ));
     }
@@ -157,7 +181,7 @@ mod tests {
     #[test]
     fn the_database_itself_refuses_a_party_of_nobody_and_an_unknown_standing() {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate(&mut connection).unwrap();
+        migrate(&mut connection, &SIGNUPS).unwrap();
         connection
             .execute_batch("INSERT INTO session VALUES (1, 'tshirt', '2026-11-24T14:00', 0)")
             .unwrap();

@@ -138,13 +138,14 @@ fn connect(folder: &Folder, known: &Mutex<Known>) -> Result<Connection, StoreErr
 
 #[cfg(test)]
 mod tests {
+    use super::super::migration;
     use super::*;
     use rusqlite::ffi;
 
     #[test]
     fn a_connection_that_failed_is_replaced_and_one_without_space_is_kept() {
         let folder = tempfile::tempdir().unwrap();
-        let folder = Folder::open(folder.path()).unwrap();
+        let folder = Folder::open(folder.path(), &migration::SIGNUPS).unwrap();
         let mut writer = Writer::open(folder, Arc::default()).unwrap();
         let mut connection_survives = |code| {
             let failure = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);

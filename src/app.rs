@@ -99,6 +99,10 @@ enum Event {
         operation: [u8; 16],
         answer: Result<crate::screen::Given, crate::screen::Refused>,
     },
+    Counted {
+        operation: [u8; 16],
+        kept: bool,
+    },
     /// Logical pixels, and physical ones in each of them.
     Resized {
         width: f32,
@@ -147,7 +151,13 @@ impl App {
         let panel = start.windowed.map_or((1920.0, 1080.0), |(width, height)| {
             (to_float(width), to_float(height))
         });
-        let setup = setup(&start.loaded, &start.catalogue, panel, store.is_some())?;
+        let setup = setup(
+            &start.loaded,
+            &start.catalogue,
+            panel,
+            store.is_some(),
+            false,
+        )?;
         let laid_out = start
             .now
             .with_timezone(&setup.config.place.time_zone)
@@ -200,6 +210,7 @@ impl App {
                 }
                 Input::Answered { operation, answer }
             }
+            Event::Counted { operation, kept } => Input::Counted { operation, kept },
             Event::Resized {
                 width,
                 height,
@@ -236,6 +247,7 @@ impl App {
         match command {
             Command::Say(utterances) => self.engine.say(utterances),
             Command::Silence => self.engine.silence(),
+            Command::CountAnswers { .. } | Command::CountHelp(_) => {}
             Command::TakePlace {
                 operation,
                 session,
@@ -278,6 +290,7 @@ impl App {
             &setup.catalogue,
             (width, height),
             self.store.is_some(),
+            setup.counts,
         ) {
             anew.panel.pixels_per_mm /= self.scale;
             self.kiosk.set_setup(anew);
@@ -351,6 +364,7 @@ impl App {
             centred: false,
             compact: false,
             crowded: false,
+            label_lines: 1,
         };
         let pointer = if self.demo {
             Pointer::Shown
@@ -381,6 +395,7 @@ fn setup(
     catalogue: &Catalogue,
     panel: (f32, f32),
     stores: bool,
+    counts: bool,
 ) -> Result<Setup, AppError> {
     let shipped = catalogue.languages();
     let readable = loaded
@@ -409,6 +424,7 @@ fn setup(
             pixels_per_mm,
         },
         stores,
+        counts,
     })
 }
 
@@ -446,6 +462,7 @@ fn resting(language: Language) -> Config {
         guard: Guard::default(),
         workshops: Vec::new(),
         surveys: Vec::new(),
+        help: Vec::new(),
     }
 }
 

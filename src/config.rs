@@ -6,6 +6,7 @@ mod check;
 mod desk;
 mod fault;
 mod files;
+mod help;
 mod pictures;
 mod raw;
 mod recurrence;
@@ -22,8 +23,10 @@ mod workshop;
 pub use fault::{Fault, Severity};
 pub use survey::{BUILT_IN_QUESTIONS, DEFAULT_SURVEY, NO_SURVEY, Question, Survey, SurveyKind};
 
-use crate::domain::{Authored, Guard, Language, Opening, Session, SessionKey, Workshop};
-use chrono::NaiveDate;
+use crate::domain::{
+    Authored, Guard, Help, Language, Occasion, Opening, Phase, Session, SessionKey, Topic, Workshop,
+};
+use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -42,6 +45,8 @@ pub struct Config {
     pub workshops: Vec<Workshop>,
     /// Those that workshops name, the default one, and at most one pulse.
     pub surveys: Vec<Survey>,
+    /// None twice about a topic.
+    pub help: Vec<Help>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -144,6 +149,47 @@ impl Config {
     #[must_use]
     pub fn survey(&self, id: &str) -> Option<&Survey> {
         self.surveys.iter().find(|survey| survey.id == id)
+    }
+
+    /// What the librarian says of help with `topic`.
+    #[must_use]
+    pub fn help_with(&self, topic: Topic) -> Option<&Help> {
+        self.help.iter().find(|help| help.topic == topic)
+    }
+
+    /// What is asked about `occasion`. `None` where its workshop has left the configuration or
+    /// asks nothing.
+    #[must_use]
+    pub fn survey_about(&self, occasion: &Occasion) -> Option<&Survey> {
+        match occasion {
+            Occasion::Session(key) => {
+                let (workshop, _) = self.find(key)?;
+                self.survey(workshop.survey.as_deref()?)
+            }
+            Occasion::Week(_) => self.pulse(),
+        }
+    }
+
+    /// The sessions that may be answered about now, the latest first.
+    #[must_use]
+    pub fn open_sessions(&self, now: DateTime<Tz>) -> Vec<(&Workshop, &Session)> {
+        let is_open = |session: &Session| {
+            session.cancelled.is_none()
+                && Occasion::Session(session.key.clone()).phase(now) == Phase::Open
+        };
+        let asked = |workshop: &&Workshop| {
+            let survey = workshop.survey.as_deref();
+            survey.is_some_and(|id| self.survey(id).is_some())
+        };
+        let mut open: Vec<_> = self
+            .workshops
+            .iter()
+            .filter(asked)
+            .flat_map(|workshop| workshop.sessions.iter().map(move |s| (workshop, s)))
+            .filter(|(_, session)| is_open(session))
+            .collect();
+        open.sort_by_key(|(_, session)| std::cmp::Reverse(session.start));
+        open
     }
 
     /// The question asked by the week, of anybody.

@@ -104,6 +104,8 @@ pub fn samples(
         seats: &Seats::new(),
         settings: &settings,
         giving: Giving::Places,
+        counts: true,
+        pulse_rests: false,
     })
 }
 
@@ -146,6 +148,7 @@ impl Studio {
                 centred: false,
                 compact: false,
                 crowded: false,
+                label_lines: 1,
             },
         )
     }

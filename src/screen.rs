@@ -14,12 +14,17 @@ pub mod nav;
 pub mod opinion;
 pub mod pass;
 pub mod staff;
+pub mod survey;
 mod telling;
+pub mod thanks;
+pub mod topics;
 pub mod workshop;
 pub mod workshops;
 
 use crate::config::{Config, ThemeName};
-use crate::domain::{Availability, Language, PassCode, Session, SessionKey};
+use crate::domain::{
+    Availability, Ballot, Language, Occasion, PassCode, Session, SessionKey, Topic,
+};
 use crate::l10n::{Localizer, Text, key};
 use crate::semantics::{Icon, Id, Layout, Look, Node, Room, TextStep, Tree};
 use chrono::{DateTime, NaiveDate};
@@ -46,6 +51,10 @@ pub struct Context<'a> {
     pub seats: &'a Seats,
     pub settings: &'a Settings,
     pub giving: Giving,
+    /// Answers can be kept.
+    pub counts: bool,
+    /// Somebody has answered the pulse a moment ago.
+    pub pulse_rests: bool,
 }
 
 /// Whether places can be given now.
@@ -122,6 +131,11 @@ pub enum Effect {
         session: SessionKey,
         people: u16,
     },
+    /// What was answered, to be counted at once.
+    CountAnswers(Ballot),
+    /// Everything is forgotten, and somebody else answers about the same.
+    NextPerson,
+    OpenHelp(Topic),
     ToggleListen,
     NextTextStep,
     NextTheme,
@@ -140,8 +154,10 @@ pub enum Destination {
     Workshop(SessionKey),
     Join(SessionKey),
     Help,
+    HelpWith(Topic),
     Person,
     Opinion,
+    Survey(Occasion),
     Staff,
 }
 
@@ -155,8 +171,11 @@ pub enum Screen {
     Workshop(workshop::WorkshopScreen),
     Join(join::Join),
     Pass(pass::Pass),
+    Topics(topics::Topics),
     Help(help::Help),
     Opinion(opinion::Opinion),
+    Survey(survey::SurveyScreen),
+    Thanks(thanks::Thanks),
     Fault(fault::Fault),
     Staff(staff::Staff),
 }
@@ -170,7 +189,11 @@ pub enum Message {
     Workshop(workshop::Message),
     Join(join::Message),
     Pass(pass::Message),
+    Topics(topics::Message),
     Help(help::Message),
+    Opinion(opinion::Message),
+    Survey(survey::Message),
+    Thanks(thanks::Message),
     Fault(fault::Message),
     Staff(staff::Message),
     /// Why something cannot be done has been read.
@@ -195,7 +218,11 @@ impl Screen {
             (Self::Workshop(screen), Message::Workshop(message)) => screen.update(message),
             (Self::Join(screen), Message::Join(message)) => screen.update(message),
             (Self::Pass(screen), Message::Pass(message)) => screen.update(message),
+            (Self::Topics(screen), Message::Topics(message)) => screen.update(message),
             (Self::Help(screen), Message::Help(message)) => screen.update(message),
+            (Self::Opinion(screen), Message::Opinion(message)) => screen.update(message),
+            (Self::Survey(screen), Message::Survey(message)) => screen.update(message),
+            (Self::Thanks(screen), Message::Thanks(message)) => screen.update(message),
             (Self::Fault(screen), Message::Fault(message)) => screen.update(message),
             (Self::Staff(screen), Message::Staff(message)) => screen.update(message),
             _ => Effect::None,
@@ -239,11 +266,29 @@ impl Screen {
                 Message::Help,
                 Some(nav::Way::Back),
             ),
+            Self::Topics(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Topics,
+                Some(nav::Way::Back),
+            ),
             Self::Opinion(screen) => page(
                 context,
                 screen.describe(context),
-                |never| match never {},
+                Message::Opinion,
                 Some(nav::Way::Back),
+            ),
+            Self::Survey(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Survey,
+                screen.way(),
+            ),
+            Self::Thanks(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Thanks,
+                Some(nav::Way::Home),
             ),
             Self::Staff(screen) => page(
                 context,

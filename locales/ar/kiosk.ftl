@@ -49,6 +49,7 @@ home-opinion-more = نحب أن نسمع منك
 
 time = { $time }
 date = { $weekday }، { $day }
+yesterday = أمس
 today = اليوم
 tomorrow = غدًا
 in-days =
@@ -147,8 +148,16 @@ done = تم
 
 ## A person
 
-help-title = الهاتف والكمبيوتر
-help-what = نساعدك في استخدام الهاتف والكمبيوتر والخدمات الحكومية.
+help-title = ما المساعدة التي تحتاجها؟
+help-who = من يساعدك: { $who }
+help-when = متى: { $when }
+help-bring = أحضر معك: { $bring }
+help-phone = الهاتف
+help-email = البريد الإلكتروني
+help-public-services = الخدمات الحكومية
+help-bank-and-safety = البنك والأمان
+help-print = الطباعة
+help-other = شيء آخر
 person-title = التحدث مع موظف
 open-until = مفتوح الآن، حتى الساعة { $time }
 opens-today = نفتح اليوم الساعة { $time }
@@ -168,6 +177,73 @@ ask-staff = يمكنك سؤال أي شخص يعمل هنا.
 opinion-title = رأيك يهمنا
 opinion-picture = ثلاثة وجوه تعبيرية
 opinion-nothing = لا توجد أسئلة الآن. أهلًا بك هنا بعد أي ورشة. نحب أن نسمع منك.
+opinion-answer = كيف كانت؟
+opinion-pulse = هنا اليوم
+opinion-pulse-rests = أجاب شخص قبل لحظة. انتظر قليلًا من فضلك.
+
+## A survey
+
+survey-first =
+    { $questions ->
+        [one] سؤال واحد.
+        [two] سؤالان.
+        [few] { $questions } أسئلة.
+        [many] { $questions } سؤالًا.
+       *[other] { $questions } سؤال.
+    } بدون اسم. ترى المكتبة المجموع فقط. يمكنك التوقف متى شئت.
+survey-progress = { $question } من { $questions }
+    .spoken = السؤال { $question } من { $questions }
+survey-next = التالي
+survey-skip = تخطي
+survey-choose = اختر إجابة أولًا، أو تخطَّ السؤال.
+survey-saving = جارٍ احتساب إجاباتك …
+thanks-title = شكرًا لك!
+thanks-counted = تم احتساب إجاباتك. لا أحد يعرف أنها لك.
+thanks-none = تخطيت كل الأسئلة. لا بأس بذلك.
+thanks-lost = تعذر حفظ إجاباتك. شكرًا لك على كل حال.
+thanks-picture = وجه سعيد جدًا
+next-person = الشخص التالي
+new-person-title = شخص جديد؟
+new-person-what = إذا لم يجب أحد، تبدأ الشاشة من جديد. لا يُحفظ أي شيء.
+new-person = نعم، شخص جديد
+go-on = لا، ما زلت أجيب
+
+## Questions
+
+question-enjoyed = كيف كانت الورشة؟
+question-welcome = هل شعرت بالترحيب؟
+question-understood-words = هل فهمت الكلمات؟
+question-pace = هل كانت السرعة مناسبة لك؟
+question-got-help = هل وجدت المساعدة عندما احتجت إليها؟
+question-learned = كم تعلمت؟
+question-on-my-own = كم تستطيع أن تفعل وحدك الآن؟
+question-use-in-life = كم يفيدك هذا في حياتك اليومية؟
+question-met-someone = كم تعرفت على أشخاص آخرين؟
+question-new-friend = إلى أي حد وجدت صديقًا جديدًا؟
+question-meet-again = هل تود لقاء هؤلاء الناس مرة أخرى؟
+question-talked-with-different = كم تحدثت مع أشخاص مختلفين عنك؟
+question-know-who-helps = هل تعرف من يمكنه مساعدتك؟
+question-come-again = هل تود أن تأتي مرة أخرى؟
+question-tell-others = هل ستخبر الآخرين عنها؟
+question-pulse = كيف تجد المكان اليوم؟
+
+## Answers, from the least to the most
+
+rating-1 = سيئ جدًا
+rating-2 = سيئ
+rating-3 = عادي
+rating-4 = جيد
+rating-5 = جيد جدًا
+agree-1 = لا، أبدًا
+agree-2 = لا
+agree-3 = نوعًا ما
+agree-4 = نعم
+agree-5 = نعم، جدًا
+amount-1 = لا شيء
+amount-2 = قليل
+amount-3 = متوسط
+amount-4 = كثير
+amount-5 = كثير جدًا
 
 ## Still here?
 

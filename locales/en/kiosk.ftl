@@ -47,6 +47,7 @@ home-opinion-more = Tell us what you think
 
 time = { $time }
 date = { $weekday } { $day }
+yesterday = Yesterday
 today = Today
 tomorrow = Tomorrow
 in-days =
@@ -130,8 +131,16 @@ done = Done
 
 ## A person
 
-help-title = Phone or computer
-help-what = We help you with your phone, a computer, and public services.
+help-title = What do you need help with?
+help-who = Who helps: { $who }
+help-when = When: { $when }
+help-bring = Please bring: { $bring }
+help-phone = Phone
+help-email = E-mail
+help-public-services = Public services
+help-bank-and-safety = Bank and safety
+help-print = Printing
+help-other = Something else
 person-title = Ask a person
 open-until = Open now, until { $time }
 opens-today = Opens today at { $time }
@@ -150,6 +159,70 @@ ask-staff = Ask anyone who works here.
 opinion-title = Your opinion
 opinion-picture = Three smileys
 opinion-nothing = There is nothing to answer just now. Come back after a workshop. We want to hear from you.
+opinion-answer = How was it?
+opinion-pulse = Here, today
+opinion-pulse-rests = Somebody has just answered. Please wait a moment.
+
+## A survey
+
+survey-first =
+    { $questions ->
+        [one] { $questions } question.
+       *[other] { $questions } questions.
+    } No name. The library sees only totals. You can stop at any time.
+survey-progress = { $question } of { $questions }
+    .spoken = Question { $question } of { $questions }
+survey-next = Next
+survey-skip = Skip
+survey-choose = First choose an answer, or skip.
+survey-saving = Counting your answers …
+thanks-title = Thank you!
+thanks-counted = Your answers are counted. Nobody can see that they are yours.
+thanks-none = You skipped everything. That is fine.
+thanks-lost = Your answers could not be kept. Thank you all the same.
+thanks-picture = A very happy face
+next-person = Next person
+new-person-title = A new person?
+new-person-what = If nobody answers, this screen starts again. Nothing is kept.
+new-person = Yes, a new person
+go-on = No, I am still answering
+
+## Questions
+
+question-enjoyed = How was the workshop?
+question-welcome = Did you feel welcome?
+question-understood-words = Did you understand the words?
+question-pace = Was the speed right for you?
+question-got-help = Did you get help when you needed it?
+question-learned = How much did you learn?
+question-on-my-own = How much can you do by yourself now?
+question-use-in-life = How much can you use in daily life?
+question-met-someone = How much did you get to know others?
+question-new-friend = How much did you find a new friend?
+question-meet-again = Do you want to meet these people again?
+question-talked-with-different = How much did you talk with people unlike you?
+question-know-who-helps = Do you know who can help you?
+question-come-again = Do you want to come again?
+question-tell-others = Will you tell others about it?
+question-pulse = How is it to be here today?
+
+## Answers, from the least to the most
+
+rating-1 = Very bad
+rating-2 = Bad
+rating-3 = Okay
+rating-4 = Good
+rating-5 = Very good
+agree-1 = No, not at all
+agree-2 = No
+agree-3 = Partly
+agree-4 = Yes
+agree-5 = Yes, very much
+amount-1 = Nothing
+amount-2 = A little
+amount-3 = Some
+amount-4 = Much
+amount-5 = Very much
 
 ## Still here?
 

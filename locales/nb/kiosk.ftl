@@ -51,6 +51,7 @@ home-opinion-more = Fortell hva du synes
 time = { $time }
 date = { $weekday } { $day }
 # These two stand only at the start of a line, before the date.
+yesterday = I går
 today = I dag
 tomorrow = I morgen
 in-days =
@@ -133,8 +134,16 @@ done = Ferdig
 
 ## A person
 
-help-title = Mobil eller PC
-help-what = Vi hjelper deg med mobil, PC og offentlige tjenester.
+help-title = Hva trenger du hjelp med?
+help-who = Hvem hjelper: { $who }
+help-when = Når: { $when }
+help-bring = Ta med: { $bring }
+help-phone = Mobil
+help-email = E-post
+help-public-services = Offentlige tjenester
+help-bank-and-safety = Bank og sikkerhet
+help-print = Utskrift
+help-other = Noe annet
 person-title = Snakk med en person
 open-until = Åpent nå, til kl. { $time }
     .spoken = Åpent nå, til klokken { $time }
@@ -157,6 +166,70 @@ ask-staff = Spør en som jobber her.
 opinion-title = Din mening
 opinion-picture = Tre smilefjes
 opinion-nothing = Det er ingenting å svare på akkurat nå. Kom tilbake etter et verksted. Vi vil gjerne høre fra deg.
+opinion-answer = Hvordan var det?
+opinion-pulse = Her, i dag
+opinion-pulse-rests = Noen har nettopp svart. Vent litt.
+
+## A survey
+
+survey-first =
+    { $questions ->
+        [one] { $questions } spørsmål.
+       *[other] { $questions } spørsmål.
+    } Uten navn. Biblioteket ser bare summen. Du kan stoppe når du vil.
+survey-progress = { $question } av { $questions }
+    .spoken = Spørsmål { $question } av { $questions }
+survey-next = Neste
+survey-skip = Hopp over
+survey-choose = Velg et svar først, eller hopp over.
+survey-saving = Teller svarene dine …
+thanks-title = Takk!
+thanks-counted = Svarene dine er talt med. Ingen kan se at de er dine.
+thanks-none = Du hoppet over alt. Det er helt i orden.
+thanks-lost = Svarene dine kunne ikke lagres. Takk likevel.
+thanks-picture = Et veldig glad ansikt
+next-person = Neste person
+new-person-title = En ny person?
+new-person-what = Svarer ingen, starter skjermen på nytt. Ingenting blir lagret.
+new-person = Ja, en ny person
+go-on = Nei, jeg svarer fortsatt
+
+## Questions
+
+question-enjoyed = Hvordan var verkstedet?
+question-welcome = Følte du deg velkommen?
+question-understood-words = Forsto du ordene?
+question-pace = Var tempoet passe for deg?
+question-got-help = Fikk du hjelp når du trengte det?
+question-learned = Hvor mye lærte du?
+question-on-my-own = Hvor mye kan du gjøre selv nå?
+question-use-in-life = Hvor mye kan du bruke i hverdagen?
+question-met-someone = Hvor mye ble du kjent med andre?
+question-new-friend = Hvor mye fikk du en ny venn?
+question-meet-again = Vil du møte disse menneskene igjen?
+question-talked-with-different = Hvor mye snakket du med folk som er ulike deg?
+question-know-who-helps = Vet du hvem som kan hjelpe deg?
+question-come-again = Vil du komme igjen?
+question-tell-others = Vil du fortelle andre om det?
+question-pulse = Hvordan er det å være her i dag?
+
+## Answers, from the least to the most
+
+rating-1 = Veldig dårlig
+rating-2 = Dårlig
+rating-3 = Greit
+rating-4 = Bra
+rating-5 = Veldig bra
+agree-1 = Nei, slett ikke
+agree-2 = Nei
+agree-3 = Delvis
+agree-4 = Ja
+agree-5 = Ja, veldig
+amount-1 = Ingenting
+amount-2 = Litt
+amount-3 = Noe
+amount-4 = Mye
+amount-5 = Veldig mye
 
 ## Still here?
 

@@ -4,11 +4,12 @@
 use super::timing;
 use super::visit::{Visit, Wanted, first_screen};
 use crate::config::{Config, ThemeName};
-use crate::domain::SessionKey;
+use crate::domain::{Ballot, Occasion, SessionKey, Topic};
 use crate::l10n::{Catalogue, Direction, Localizer, Text};
 use crate::screen::{
     self, Context, Destination, Effect, Given, Giving, Message, Refused, Screen, Seats, Undo,
-    attract, door, fault, help, home, idle, join, opinion, pass, staff, workshop, workshops,
+    attract, door, fault, help, home, idle, join, opinion, pass, staff, survey, thanks, topics,
+    workshop, workshops,
 };
 use crate::semantics::{Id, Outcome, Request, Step, Tree};
 use crate::speech::Utterance;
@@ -38,6 +39,8 @@ pub struct Setup {
     pub panel: Panel,
     /// Places can be stored.
     pub stores: bool,
+    /// Answers can be counted.
+    pub counts: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -50,6 +53,11 @@ pub enum Input {
     Answered {
         operation: [u8; 16],
         answer: Result<Given, Refused>,
+    },
+    /// Whether the answers of a survey were counted.
+    Counted {
+        operation: [u8; 16],
+        kept: bool,
     },
     /// The glass has another size.
     Resized(Panel),
@@ -76,6 +84,12 @@ pub enum Command {
         session: SessionKey,
         people: u16,
     },
+    /// The operation only tells whose answer comes back; it goes nowhere else.
+    CountAnswers {
+        operation: [u8; 16],
+        ballot: Ballot,
+    },
+    CountHelp(Topic),
     Say(Vec<Utterance>),
     Silence,
 }
@@ -98,6 +112,10 @@ pub struct Kiosk {
     countdown: Option<Duration>,
     attract_turned: Duration,
     undo_until: Option<Duration>,
+    /// When the next person is asked to come.
+    thanks_until: Option<Duration>,
+    /// Until when the pulse is not answered again.
+    pulse_rests_until: Option<Duration>,
     finger: Finger,
 }
 
@@ -131,6 +149,8 @@ impl std::fmt::Debug for Kiosk {
             countdown,
             attract_turned,
             undo_until,
+            thanks_until,
+            pulse_rests_until,
             finger,
         } = self;
         f.debug_struct("Kiosk")
@@ -149,6 +169,8 @@ impl std::fmt::Debug for Kiosk {
             .field("countdown", countdown)
             .field("attract_turned", attract_turned)
             .field("undo_until", undo_until)
+            .field("thanks_until", thanks_until)
+            .field("pulse_rests_until", pulse_rests_until)
             .field("finger", finger)
             .finish_non_exhaustive()
     }
@@ -176,6 +198,8 @@ impl Kiosk {
             countdown: None,
             attract_turned: now.elapsed,
             undo_until: None,
+            thanks_until: None,
+            pulse_rests_until: None,
             finger: Finger::default(),
         };
         kiosk.tree = kiosk.describe();
@@ -246,6 +270,12 @@ impl Kiosk {
         self.tree = self.describe();
     }
 
+    /// Whether answers can be counted from now on.
+    pub fn set_counts(&mut self, counts: bool) {
+        self.setup.counts = counts;
+        self.tree = self.describe();
+    }
+
     /// A configuration that was read anew, once nobody is here to be disturbed.
     pub fn set_setup(&mut self, setup: Setup) {
         self.setup = setup;
@@ -289,11 +319,17 @@ impl Kiosk {
             seats: &self.seats,
             settings: &self.visit.settings,
             giving: self.giving(),
+            counts: self.setup.counts,
+            pulse_rests: self.pulse_rests_until.is_some(),
         };
         let mut tree = self.visit.screen.describe(&context);
         if let Some(since) = self.countdown {
             let left = timing::countdown_left(self.now.elapsed.saturating_sub(since));
-            tree.dialog = Some(idle::dialog(&context, left));
+            let asks = match self.visit.screen {
+                Screen::Survey(_) => idle::Asks::NewPerson,
+                _ => idle::Asks::StillHere,
+            };
+            tree.dialog = Some(idle::dialog(&context, asks, left));
         } else if let Some(reason) = &self.visit.explained {
             tree.dialog = Some(screen::explanation(&context, reason));
         }
@@ -312,6 +348,7 @@ impl Kiosk {
                 self.perform(&request, &mut commands);
             }
             Input::Answered { operation, answer } => self.answered(operation, answer),
+            Input::Counted { operation, kept } => self.counted(operation, kept),
             Input::Resized(panel) => self.setup.panel = panel,
             Input::Tick => self.time_went_by(&mut commands),
         }
@@ -438,7 +475,10 @@ impl Kiosk {
                 if !newcomer && before != self.visit.language {
                     self.offer_undo(Undo::Language(before));
                 }
-                self.go(Destination::Home);
+                match self.visit.after_door.take() {
+                    Some(screen) => self.turn_to(screen),
+                    None => self.go(Destination::Home),
+                }
             }
             Effect::TakePlace { session, people } => {
                 let operation = self.operation_for(&session, people);
@@ -453,6 +493,14 @@ impl Kiosk {
                     session,
                     people,
                 });
+            }
+            Effect::CountAnswers(ballot) => self.count(ballot, commands),
+            Effect::NextPerson => self.next_person(),
+            Effect::OpenHelp(topic) => {
+                if self.visit.helped.insert(topic) {
+                    commands.push(Command::CountHelp(topic));
+                }
+                self.go(Destination::HelpWith(topic));
             }
             Effect::ToggleListen => self.visit.settings.listen = !self.visit.settings.listen,
             Effect::NextTextStep => {
@@ -511,6 +559,11 @@ impl Kiosk {
         let next = match destination {
             Destination::Door => match &self.visit.screen {
                 Screen::Attract(_) => first_screen(&config),
+                // Whoever needs other words goes on answering in them.
+                survey @ Screen::Survey(_) => {
+                    self.visit.after_door = Some(survey.clone());
+                    Screen::Door(door::Door::opened_again(self.visit.language.clone()))
+                }
                 _ => Screen::Door(door::Door::opened_again(self.visit.language.clone())),
             },
             Destination::Home if self.setup.faulty => Screen::Fault(fault::Fault),
@@ -523,9 +576,15 @@ impl Kiosk {
                 Some((workshop, session)) => Screen::Join(join::Join::new(workshop, session)),
                 None => return,
             },
-            Destination::Help => Screen::Help(help::Help::new(help::Asked::PhoneOrComputer)),
+            Destination::Help => Screen::Topics(topics::Topics::default()),
+            Destination::HelpWith(topic) => Screen::Help(help::Help::new(help::Asked::With(topic))),
             Destination::Person => Screen::Help(help::Help::new(help::Asked::Person)),
-            Destination::Opinion => Screen::Opinion(opinion::Opinion),
+            Destination::Opinion => Screen::Opinion(opinion::Opinion::default()),
+            Destination::Survey(Occasion::Week(_)) if self.pulse_rests_until.is_some() => return,
+            Destination::Survey(occasion) => match self.survey_about(occasion) {
+                Some(screen) => screen,
+                None => return,
+            },
             Destination::Staff => Screen::Staff(staff::Staff::new(self.setup.messages.clone())),
         };
         // Pressing "Ask a person" on its own page leads nowhere new.
@@ -533,10 +592,15 @@ impl Kiosk {
         if next == self.visit.screen || same_page(&next, &self.visit.screen) {
             return;
         }
+        self.turn_to(next);
+    }
+
+    fn turn_to(&mut self, next: Screen) {
         let before = std::mem::replace(&mut self.visit.screen, next);
         self.visit.focus = None;
         match self.visit.screen {
             Screen::Home(_) | Screen::Door(_) | Screen::Fault(_) => self.visit.history.clear(),
+            _ if matches!(before, Screen::Door(_)) => {}
             _ => self.visit.history.push(before),
         }
     }
@@ -544,6 +608,11 @@ impl Kiosk {
     fn go_back(&mut self) {
         if let Screen::Join(join) = &mut self.visit.screen
             && join.step_back()
+        {
+            return;
+        }
+        if let Screen::Survey(survey) = &mut self.visit.screen
+            && survey.step_back()
         {
             return;
         }
@@ -566,8 +635,7 @@ impl Kiosk {
             }
             // Also where "back" leads to: a visitor who looked away must not find it saving.
             Err(why) => {
-                for screen in std::iter::once(&mut self.visit.screen).chain(&mut self.visit.history)
-                {
+                for screen in self.visit.screens() {
                     if let Screen::Join(join) = screen {
                         join.refused(why);
                     }
@@ -576,11 +644,95 @@ impl Kiosk {
         }
     }
 
+    fn survey_about(&self, occasion: Occasion) -> Option<Screen> {
+        let config = &self.setup.config;
+        let survey = config.survey_about(&occasion)?;
+        let default = &config.languages.default;
+        let screen = survey::SurveyScreen::new(survey, occasion, default);
+        Some(Screen::Survey(screen))
+    }
+
+    /// Answers are counted when there are any.
+    fn count(&mut self, ballot: Ballot, commands: &mut Vec<Command>) {
+        if ballot.answers.is_empty() {
+            self.thank(ballot.occasion, thanks::Kept::Nothing);
+            return;
+        }
+        let operation = (self.chance)();
+        self.visit.asked = Some(operation);
+        if matches!(ballot.occasion, Occasion::Week(_)) {
+            self.pulse_rests_until = Some(self.now.elapsed + timing::PULSE_REST);
+        }
+        commands.push(Command::CountAnswers { operation, ballot });
+    }
+
+    fn counted(&mut self, operation: [u8; 16], kept: bool) {
+        if self.visit.asked != Some(operation) {
+            return;
+        }
+        self.visit.asked = None;
+        let kept = if kept {
+            thanks::Kept::Counted
+        } else {
+            thanks::Kept::Lost
+        };
+        if let Screen::Survey(survey) = &self.visit.screen {
+            self.thank(survey.occasion().clone(), kept);
+            return;
+        }
+        // A visitor who looked away meanwhile must not find it counting.
+        for screen in self.visit.screens() {
+            if let Screen::Survey(survey) = screen {
+                *screen = Screen::Thanks(thanks::Thanks::new(survey.occasion().clone(), kept));
+            }
+        }
+    }
+
+    fn thank(&mut self, occasion: Occasion, kept: thanks::Kept) {
+        let thanks = thanks::Thanks::new(occasion, kept);
+        self.thanks_until = thanks
+            .is_waiting()
+            .then_some(self.now.elapsed + timing::THANKS);
+        self.visit.history.clear();
+        self.visit.screen = Screen::Thanks(thanks);
+        self.visit.focus = None;
+    }
+
+    /// Nothing of this visitor is kept but what is asked: the next one stands by the door, and
+    /// answers about the same.
+    fn next_person(&mut self) {
+        let occasion = match &self.visit.screen {
+            Screen::Survey(survey) => survey.occasion().clone(),
+            Screen::Thanks(thanks) => thanks.occasion().clone(),
+            _ => return,
+        };
+        self.forget();
+        let Some(survey) = self.survey_about(occasion) else {
+            return;
+        };
+        match first_screen(&self.setup.config) {
+            door @ Screen::Door(_) => {
+                self.visit.screen = door;
+                self.visit.after_door = Some(survey);
+            }
+            _ => self.visit.screen = survey,
+        }
+    }
+
     fn time_went_by(&mut self, commands: &mut Vec<Command>) {
         let elapsed = self.now.elapsed;
         if self.undo_until.is_some_and(|until| elapsed >= until) {
             self.undo_until = None;
             self.visit.settings.undo = None;
+        }
+        if self.thanks_until.is_some_and(|until| elapsed >= until) {
+            self.thanks_until = None;
+            for screen in self.visit.screens() {
+                screen.update(Message::Thanks(thanks::Message::WaitEnded));
+            }
+        }
+        if self.pulse_rests_until.is_some_and(|until| elapsed >= until) {
+            self.pulse_rests_until = None;
         }
         if self
             .finger
@@ -611,6 +763,9 @@ impl Kiosk {
     }
 
     fn idle_after(&self) -> Duration {
+        if matches!(self.visit.screen, Screen::Survey(_)) {
+            return timing::SURVEY_IDLE;
+        }
         Duration::from_secs(u64::from(self.setup.config.screen.idle_seconds))
     }
 
@@ -619,6 +774,7 @@ impl Kiosk {
         self.visit = Visit::begin(&self.setup.config, self.setup.faulty);
         self.countdown = None;
         self.undo_until = None;
+        self.thanks_until = None;
         self.finger = Finger::default();
         self.attract_turned = self.now.elapsed;
         // Nor does anything tell when they were last here.
@@ -681,6 +837,8 @@ impl Kiosk {
         let elapsed = self.now.elapsed;
         let mut at = vec![elapsed + timing::to_next_minute(self.now.wall)];
         at.extend(self.undo_until);
+        at.extend(self.thanks_until);
+        at.extend(self.pulse_rests_until);
         at.extend(self.finger.held.map(|since| since + timing::STAFF_HOLD));
         if matches!(self.visit.screen, Screen::Attract(_))
             && self.setup.config.languages.offered.len() > 1

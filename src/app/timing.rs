@@ -8,6 +8,12 @@ use std::time::Duration;
 pub const SETTLE: Duration = Duration::from_millis(350);
 /// "Back to English" stays so long.
 pub const UNDO: Duration = Duration::from_secs(10);
+/// In a survey nobody is waited for longer: the next person stands behind.
+pub const SURVEY_IDLE: Duration = Duration::from_secs(30);
+/// After thanks, the next person is asked to come.
+pub const THANKS: Duration = Duration::from_secs(5);
+/// The pulse is not answered twice within this.
+pub const PULSE_REST: Duration = Duration::from_secs(20);
 /// What staff hold to see the messages.
 pub const STAFF_HOLD: Duration = Duration::from_secs(5);
 /// Each language greets so long on the attract screen.

@@ -2,10 +2,11 @@
 //! it can be forgotten to be forgotten.
 
 use crate::config::{Attract, Config};
-use crate::domain::{Language, SessionKey};
+use crate::domain::{Language, SessionKey, Topic};
 use crate::l10n::Text;
 use crate::screen::{Screen, Settings, attract, door, fault, home};
 use crate::semantics::{Id, TextStep};
+use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Visit {
@@ -14,6 +15,10 @@ pub struct Visit {
     pub screen: Screen,
     /// The screens that "back" leads to, the last one first to be taken.
     pub history: Vec<Screen>,
+    /// Where the door leads, instead of home.
+    pub after_door: Option<Screen>,
+    /// With what help was looked for, so that it is counted once.
+    pub helped: BTreeSet<Topic>,
     /// Places taken in this visit.
     pub places: u32,
     /// The place the store has been asked for, by its operation.
@@ -54,6 +59,8 @@ impl Visit {
             },
             screen,
             history: Vec::new(),
+            after_door: None,
+            helped: BTreeSet::new(),
             places: 0,
             asked: None,
             wanted: None,
@@ -61,6 +68,13 @@ impl Visit {
             focus: None,
             by_key: false,
         }
+    }
+
+    /// Every screen that the visitor is on, or can come back to.
+    pub fn screens(&mut self) -> impl Iterator<Item = &mut Screen> {
+        std::iter::once(&mut self.screen)
+            .chain(&mut self.history)
+            .chain(&mut self.after_door)
     }
 
     /// Nobody is here: nothing would be forgotten if they left.

@@ -2,6 +2,7 @@
 
 use super::desk;
 use super::fault::{At, Faults};
+use super::help;
 use super::pictures::Pictures;
 use super::raw::{RawConfig, RawEngine, RawLanguages, RawPlace, RawSpeech};
 use super::survey;
@@ -64,6 +65,7 @@ pub(super) fn check(
     };
     let workshops = setting.workshops(&raw.workshops, pictures);
     let speech = speech(&raw.speech, faults);
+    let help = help::help(&raw.help, surroundings, &offer, faults);
     let default_language = offer.default.clone();
     let config = place.zip(offer.default).map(|(place, default)| Config {
         place,
@@ -80,6 +82,7 @@ pub(super) fn check(
         guard: guard(raw),
         workshops,
         surveys,
+        help,
     });
     Checked {
         config,

@@ -4,12 +4,13 @@
 use super::desk::RawDay;
 use super::fault::{At, Faults, Spot};
 use super::files::Documents;
+use super::help::RawHelp;
 use super::survey::{RawQuestion, RawSurvey, SurveyKind};
 use super::table::Table;
 use super::value::Value;
 use super::words::RawWords;
 use super::{Attract, ThemeName};
-use crate::domain::{Kind, Phrase, Scale, StepFree};
+use crate::domain::{Kind, Phrase, Scale, StepFree, Topic};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 pub(super) type Maybe<T> = Option<At<T>>;
@@ -25,6 +26,7 @@ pub(super) struct RawConfig {
     pub guard: RawGuard,
     pub workshops: Vec<At<RawWorkshop>>,
     pub surveys: Vec<At<RawSurvey>>,
+    pub help: Vec<At<RawHelp>>,
 }
 
 #[derive(Default)]
@@ -171,6 +173,7 @@ impl RawConfig {
             guard: or_default(root.get("guard", |v| v.table(guard))),
             workshops: root.items("workshop", |v| v.table(workshop)),
             surveys: root.items("survey", |v| v.table(survey)),
+            help: root.items("help", |v| v.table(help)),
         };
         root.finish();
         config
@@ -355,5 +358,18 @@ fn question(t: &mut Table<'_>) -> RawQuestion {
         id: t.require("id", Value::line),
         scale: t.require("scale", |v| v.one_of(&scales)),
         text: t.require("text", RawWords::read),
+    }
+}
+
+fn help(t: &mut Table<'_>) -> RawHelp {
+    let topics: Vec<_> = Topic::ALL
+        .iter()
+        .map(|topic| (topic.name(), *topic))
+        .collect();
+    RawHelp {
+        topic: t.require("topic", |v| v.one_of(&topics)),
+        who: t.get("who", RawWords::read),
+        when: t.get("when", RawWords::read),
+        bring: t.get("bring", RawWords::read),
     }
 }

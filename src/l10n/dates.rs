@@ -19,27 +19,25 @@ impl Localizer {
     /// "Tuesday 24 November"; with the year only where it is not `today`'s.
     #[must_use]
     pub fn date(&self, date: NaiveDate, today: NaiveDate) -> Text {
-        let month = u8::try_from(date.month()).unwrap_or(1);
-        let day = u8::try_from(date.day()).unwrap_or(1);
-        let icu_date = Date::try_new_gregorian(date.year(), month, day).ok();
-        let words = icu_date
-            .zip(self.preferences())
-            .and_then(|(icu_date, preferences)| {
-                let words = if date.year() == today.year() {
-                    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(
-                        preferences,
-                        MD::long(),
-                    );
-                    formatter.ok()?.format(&icu_date).to_string()
-                } else {
-                    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMDE>::try_new(
-                        preferences,
-                        YMDE::long(),
-                    );
-                    formatter.ok()?.format(&icu_date).to_string()
-                };
-                Some(words)
-            });
+        let words =
+            on_the_calendar(date)
+                .zip(self.preferences())
+                .and_then(|(icu_date, preferences)| {
+                    let words = if date.year() == today.year() {
+                        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(
+                            preferences,
+                            MD::long(),
+                        );
+                        formatter.ok()?.format(&icu_date).to_string()
+                    } else {
+                        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMDE>::try_new(
+                            preferences,
+                            YMDE::long(),
+                        );
+                        formatter.ok()?.format(&icu_date).to_string()
+                    };
+                    Some(words)
+                });
         let day = self.plain(words.unwrap_or_else(|| date.to_string()));
         if date.year() == today.year() {
             // Not by ICU in one: its Norwegian lacks the full stop of "24. november".
@@ -57,17 +55,17 @@ impl Localizer {
     /// "Tuesday".
     #[must_use]
     pub fn weekday(&self, date: NaiveDate) -> Text {
-        let month = u8::try_from(date.month()).unwrap_or(1);
-        let day = u8::try_from(date.day()).unwrap_or(1);
-        let icu_date = Date::try_new_gregorian(date.year(), month, day).ok();
-        let words = icu_date
-            .zip(self.preferences())
-            .and_then(|(icu_date, preferences)| {
-                let formatter =
-                    FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new(preferences, E::long())
-                        .ok()?;
-                Some(formatter.format(&icu_date).to_string())
-            });
+        let words =
+            on_the_calendar(date)
+                .zip(self.preferences())
+                .and_then(|(icu_date, preferences)| {
+                    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new(
+                        preferences,
+                        E::long(),
+                    )
+                    .ok()?;
+                    Some(formatter.format(&icu_date).to_string())
+                });
         self.plain(words.unwrap_or_else(|| date.weekday().to_string()))
     }
 
@@ -87,14 +85,22 @@ impl Localizer {
         self.message(key::TIME, &Args::none().text("time", self.plain(shown)))
     }
 
-    /// "today", "tomorrow", "in 3 days"; for days gone by, the date.
+    /// "yesterday", "today", "tomorrow", "in 3 days"; for days longer gone by, the date.
     #[must_use]
     pub fn days_away(&self, date: NaiveDate, today: NaiveDate) -> Text {
         match (date - today).num_days() {
+            -1 => self.say(key::YESTERDAY),
             0 => self.say(key::TODAY),
             1 => self.say(key::TOMORROW),
             days @ 2.. => self.message(key::IN_DAYS, &Args::none().number("days", days)),
             _ => self.date(date, today),
         }
     }
+}
+
+/// A day as ICU knows it.
+fn on_the_calendar(date: NaiveDate) -> Option<Date<Gregorian>> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    Date::try_new_gregorian(date.year(), month, day).ok()
 }

@@ -1,7 +1,7 @@
 //! Every message there is, by name, so that a misspelt one does not compile and a test can loop
 //! over them all.
 
-use crate::domain::{Kind, PassPicture, Phrase};
+use crate::domain::{Kind, Level, PassPicture, Phrase, Scale, Topic};
 
 /// The id of a message in `locales/<lang>/kiosk.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,17 +40,71 @@ pub fn of_pass_picture(picture: PassPicture) -> Key {
     })
 }
 
+#[must_use]
+pub fn of_topic(topic: Topic) -> Key {
+    Key(topic.message_id())
+}
+
+/// What a level of a scale is called.
+#[must_use]
+pub fn of_level(scale: Scale, level: Level) -> Key {
+    let names = match scale {
+        Scale::Rating => ["rating-1", "rating-2", "rating-3", "rating-4", "rating-5"],
+        Scale::Agree => ["agree-1", "agree-2", "agree-3", "agree-4", "agree-5"],
+        Scale::Amount => ["amount-1", "amount-2", "amount-3", "amount-4", "amount-5"],
+    };
+    Key(names[usize::from(level.number() - 1)])
+}
+
+/// The questions that come with the kiosk, each under `question-<id>`.
+const QUESTIONS: [(&str, Key); 16] = [
+    ("enjoyed", Key("question-enjoyed")),
+    ("welcome", Key("question-welcome")),
+    ("understood-words", Key("question-understood-words")),
+    ("pace", Key("question-pace")),
+    ("got-help", Key("question-got-help")),
+    ("learned", Key("question-learned")),
+    ("on-my-own", Key("question-on-my-own")),
+    ("use-in-life", Key("question-use-in-life")),
+    ("met-someone", Key("question-met-someone")),
+    ("new-friend", Key("question-new-friend")),
+    ("meet-again", Key("question-meet-again")),
+    (
+        "talked-with-different",
+        Key("question-talked-with-different"),
+    ),
+    ("know-who-helps", Key("question-know-who-helps")),
+    ("come-again", Key("question-come-again")),
+    ("tell-others", Key("question-tell-others")),
+    ("pulse", Key("question-pulse")),
+];
+
+/// The words of a question that comes with the kiosk. `None` for one of the librarian's.
+#[must_use]
+pub fn of_question(id: &str) -> Option<Key> {
+    let (_, key) = QUESTIONS.into_iter().find(|(name, _)| *name == id)?;
+    Some(key)
+}
+
 /// Every message that a shipped language has to have, and no other.
 pub fn all() -> impl Iterator<Item = Key> {
     let kinds = Kind::ALL.iter().copied().map(of_kind);
     let phrases = Phrase::ALL.iter().copied().map(of_phrase);
     let pictures = PassPicture::ALL.into_iter().map(of_pass_picture);
+    let topics = Topic::ALL.iter().copied().map(of_topic);
+    let levels = Scale::ALL
+        .into_iter()
+        .flat_map(|scale| Level::ALL.map(|level| of_level(scale, level)));
+    let questions = QUESTIONS.into_iter().map(|(_, key)| key);
     NAMED
         .iter()
         .copied()
         .chain(kinds)
         .chain(phrases)
         .chain(pictures)
+        .chain(topics)
+        .chain(levels)
+        .chain(questions)
 }
 
 macro_rules! keys {
@@ -95,6 +149,7 @@ keys! {
     HOME_OPINION_MORE = "home-opinion-more";
     TIME = "time";
     DATE = "date";
+    YESTERDAY = "yesterday";
     TODAY = "today";
     TOMORROW = "tomorrow";
     IN_DAYS = "in-days";
@@ -144,7 +199,9 @@ keys! {
     YOU_ARE_NUMBER = "you-are-number";
     DONE = "done";
     HELP_TITLE = "help-title";
-    HELP_WHAT = "help-what";
+    HELP_WHO = "help-who";
+    HELP_WHEN = "help-when";
+    HELP_BRING = "help-bring";
     PERSON_TITLE = "person-title";
     OPEN_UNTIL = "open-until";
     OPENS_TODAY = "opens-today";
@@ -160,6 +217,25 @@ keys! {
     OPINION_TITLE = "opinion-title";
     OPINION_PICTURE = "opinion-picture";
     OPINION_NOTHING = "opinion-nothing";
+    OPINION_ANSWER = "opinion-answer";
+    OPINION_PULSE = "opinion-pulse";
+    OPINION_PULSE_RESTS = "opinion-pulse-rests";
+    SURVEY_FIRST = "survey-first";
+    SURVEY_PROGRESS = "survey-progress";
+    SURVEY_NEXT = "survey-next";
+    SURVEY_SKIP = "survey-skip";
+    SURVEY_CHOOSE = "survey-choose";
+    SURVEY_SAVING = "survey-saving";
+    THANKS_TITLE = "thanks-title";
+    THANKS_COUNTED = "thanks-counted";
+    THANKS_NONE = "thanks-none";
+    THANKS_PICTURE = "thanks-picture";
+    THANKS_LOST = "thanks-lost";
+    NEXT_PERSON = "next-person";
+    NEW_PERSON_TITLE = "new-person-title";
+    NEW_PERSON_WHAT = "new-person-what";
+    NEW_PERSON = "new-person";
+    GO_ON = "go-on";
     IDLE_TITLE = "idle-title";
     IDLE_WHAT = "idle-what";
     IDLE_LEFT = "idle-left";

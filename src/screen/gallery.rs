@@ -1,9 +1,12 @@
 //! Every screen in each of its states. Preview, transcripts and audits walk it, so a screen that
 //! is not here is a screen nobody has looked at.
 
+mod helping;
+mod opinions;
+
 use super::{
     Context, Given, Giving, Message, Occupied, Refused, Screen, Seats, Settings, Undo, attract,
-    door, explanation, fault, help, home, idle, join, opinion, pass, staff, workshop, workshops,
+    door, explanation, fault, home, idle, join, pass, staff, workshop, workshops,
 };
 use crate::config::Config;
 use crate::domain::workshop::Cancellation;
@@ -27,6 +30,8 @@ pub fn every_screen(context: &Context<'_>) -> Vec<Sample> {
     let context = &Context {
         seats: &empty,
         giving: Giving::Places,
+        counts: true,
+        pulse_rests: false,
         ..*context
     };
     let mut gallery = Gallery {
@@ -48,7 +53,8 @@ pub fn every_screen(context: &Context<'_>) -> Vec<Sample> {
         one_workshop(context, workshop, session, &mut gallery);
         taking_a_place(context, workshop, session, &mut gallery);
     }
-    people(context, &mut gallery);
+    helping::people(context, &mut gallery);
+    opinions::opinions(context, &mut gallery);
     interruptions(context, &mut gallery);
     gallery.samples
 }
@@ -59,10 +65,12 @@ struct Gallery {
 
 impl Gallery {
     fn add(&mut self, context: &Context<'_>, name: &str, screen: &Screen) {
-        self.samples.push(Sample {
-            name: name.to_owned(),
-            tree: screen.describe(context),
-        });
+        self.tree(name, screen.describe(context));
+    }
+
+    fn tree(&mut self, name: &str, tree: Tree<Message>) {
+        let name = name.to_owned();
+        self.samples.push(Sample { name, tree });
     }
 
     /// Every page that `next` leads to.
@@ -430,49 +438,11 @@ fn with_large_parties(config: &Config, key: &SessionKey) -> Config {
     config
 }
 
-fn people(context: &Context<'_>, gallery: &mut Gallery) {
-    gallery.add(
-        context,
-        "help",
-        &Screen::Help(help::Help::new(help::Asked::PhoneOrComputer)),
-    );
-    gallery.add(
-        context,
-        "person",
-        &Screen::Help(help::Help::new(help::Asked::Person)),
-    );
-    // A day later at noon, and deep in the night: the desk is in another state.
-    for (name, hours) in [("person-later", 11), ("person-at-night", 18)] {
-        let now = context.now + chrono::Duration::hours(hours);
-        gallery.add(
-            &Context { now, ..*context },
-            name,
-            &Screen::Help(help::Help::new(help::Asked::Person)),
-        );
-    }
-    let mut config = context.config.clone();
-    (
-        config.place.desk,
-        config.place.phone,
-        config.place.nearest_help,
-    ) = (None, None, None);
-    config.place.desk_hours = crate::domain::Opening::default();
-    gallery.add(
-        &Context {
-            config: &config,
-            ..*context
-        },
-        "person-nobody-promised",
-        &Screen::Help(help::Help::new(help::Asked::Person)),
-    );
-    gallery.add(context, "opinion", &Screen::Opinion(opinion::Opinion));
-}
-
 fn interruptions(context: &Context<'_>, gallery: &mut Gallery) {
     let home = Screen::Home(home::Home);
     for seconds in [idle::COUNTDOWN_SECONDS, 30, 1] {
         let mut tree = home.describe(context);
-        tree.dialog = Some(idle::dialog(context, seconds));
+        tree.dialog = Some(idle::dialog(context, idle::Asks::StillHere, seconds));
         gallery.samples.push(Sample {
             name: format!("idle-{seconds}"),
             tree,

@@ -1,8 +1,9 @@
 //! A person: where they are, when, by which telephone, and where else help is. Nobody is promised
 //! who is not there.
 
-use super::{Context, Effect, Page, telling};
-use crate::domain::{Desk, Hours};
+use super::{Context, Effect, Page, telling, topics};
+use crate::domain::{Authored, Desk, Hours, Topic};
+use crate::l10n::Key;
 use crate::l10n::{Args, Text, key};
 use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Room, Tone};
 use chrono::{Days, NaiveDate, NaiveDateTime};
@@ -13,10 +14,10 @@ pub struct Help {
     page: usize,
 }
 
-/// The same people help, whichever way the visitor came.
+/// What the page is about. At the desk the same people help with everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asked {
-    PhoneOrComputer,
+    With(Topic),
     Person,
 }
 
@@ -49,7 +50,7 @@ impl Help {
     pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
         let words = context.words;
         let (title, place) = match self.asked {
-            Asked::PhoneOrComputer => (words.say(key::HELP_TITLE), "help"),
+            Asked::With(topic) => (words.say(key::of_topic(topic)), "help"),
             Asked::Person => (words.say(key::PERSON_TITLE), "person"),
         };
         let facts = facts(context, self.asked, place);
@@ -90,11 +91,8 @@ fn facts(context: &Context<'_>, asked: Asked, place: &str) -> Vec<Node<Message>>
         Node::fact(format!("{place}/{what}").as_str(), icon(picture), said)
     };
     let mut facts = Vec::new();
-    if asked == Asked::PhoneOrComputer {
-        facts.push(
-            fact("what", Icon::Computer, words.say(key::HELP_WHAT))
-                .look(Look::StrongFact(icon(Icon::Computer))),
-        );
+    if let Asked::With(topic) = asked {
+        facts.extend(librarians_words(context, topic));
     }
     if let Some(now) = desk_now(context) {
         let (tone, picture) = if is_open(context) {
@@ -133,6 +131,28 @@ fn facts(context: &Context<'_>, asked: Asked, place: &str) -> Vec<Node<Message>>
         facts.push(fact("nobody", Icon::Person, words.say(key::ASK_STAFF)));
     }
     facts
+}
+
+/// Who helps with a topic, when, and what to bring, as far as the librarian says.
+fn librarians_words(context: &Context<'_>, topic: Topic) -> Vec<Node<Message>> {
+    let Some(help) = context.config.help_with(topic) else {
+        return Vec::new();
+    };
+    let said = |what: &'static str, key: Key, icon: Icon, words: &Option<Authored>| {
+        let args = Args::none().text(what, context.words.content(words.as_ref()?));
+        let look = Look::StrongFact(Illustration::Icon(icon));
+        let id = format!("help/{what}");
+        let said = context.words.message(key, &args);
+        Some(Node::new(id.as_str(), said, look, Role::Paragraph))
+    };
+    [
+        said("who", key::HELP_WHO, topics::icon(topic), &help.who),
+        said("when", key::HELP_WHEN, Icon::Clock, &help.when),
+        said("bring", key::HELP_BRING, Icon::Bring, &help.bring),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn local(context: &Context<'_>) -> NaiveDateTime {

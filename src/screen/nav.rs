@@ -17,6 +17,19 @@ pub enum Way {
     Home,
     /// Home, and the screen before.
     Back,
+    /// Home, and the question before.
+    BackInSurvey,
+}
+
+impl Way {
+    /// The way back by its id, where there is one.
+    fn back(self) -> Option<&'static str> {
+        match self {
+            Self::Home => None,
+            Self::Back => Some("nav/back"),
+            Self::BackInSurvey => Some("survey/back"),
+        }
+    }
 }
 
 pub fn update(message: Message) -> Effect {
@@ -48,7 +61,7 @@ pub(super) fn header(
         Node::button(
             id,
             words.say(name),
-            Look::BarButton(icon),
+            Look::Way(icon),
             ScreenMessage::Nav(message),
         )
     };
@@ -61,13 +74,8 @@ pub(super) fn header(
             Message::HomePressed,
         ));
     }
-    if way == Some(Way::Back) {
-        ways.push(button(
-            "nav/back",
-            key::BACK,
-            Icon::Back,
-            Message::BackPressed,
-        ));
+    if let Some(back) = way.and_then(Way::back) {
+        ways.push(button(back, key::BACK, Icon::Back, Message::BackPressed));
     }
     let heading = Node::heading(title_id.clone(), title.clone());
     let pressed = ScreenMessage::Nav(Message::ListenPressed(title_id.clone()));

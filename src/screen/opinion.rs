@@ -1,38 +1,192 @@
-//! Surveys. Until one is open, this says so kindly.
+//! What may be answered about now: the sessions whose survey is open, and the pulse.
 
-use super::{Context, Page};
-use crate::l10n::key;
-use crate::semantics::{Art, Illustration, Layout, Look, Node, Role};
-use std::convert::Infallible;
+use super::{Context, Destination, Effect, Page, nav, telling};
+use crate::domain::{Occasion, Session, Workshop};
+use crate::l10n::{Text, key};
+use crate::semantics::{
+    Art, Emphasis, Icon, Id, Illustration, Layout, Look, Node, Piece, Press, Role, Tone,
+};
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Opinion;
+pub struct Opinion {
+    page: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    OccasionPressed(Occasion),
+    ListenPressed(Id),
+    NextPressed,
+    PreviousPressed,
+}
 
 impl Opinion {
-    pub fn describe(&self, context: &Context<'_>) -> Page<Infallible> {
+    pub fn update(&mut self, message: Message) -> Effect {
+        match message {
+            Message::OccasionPressed(occasion) => {
+                return Effect::Go(Destination::Survey(occasion));
+            }
+            Message::ListenPressed(id) => return Effect::Read(id),
+            Message::NextPressed => self.page += 1,
+            Message::PreviousPressed => self.page = self.page.saturating_sub(1),
+        }
+        Effect::None
+    }
+
+    pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
         let words = context.words;
         let title = words.say(key::OPINION_TITLE);
-        let picture = Role::Image(Illustration::Art(Art::Opinion));
-        let said = vec![
-            Node::new(
-                "opinion/picture",
-                words.say(key::OPINION_PICTURE),
-                Look::Plain,
-                picture,
-            ),
-            Node::new(
-                "opinion/nothing-open",
-                words.say(key::OPINION_NOTHING),
-                Look::Strong,
-                Role::Paragraph,
-            ),
-        ];
-        let said = Node::group("opinion/said", title.clone(), Layout::Centred, said);
+        let cards = if context.counts {
+            cards(context)
+        } else {
+            Vec::new()
+        };
+        let content = if cards.is_empty() {
+            nothing_open(context, title.clone())
+        } else {
+            let pages = telling::page_count(cards.len(), context.room.cards);
+            let page = self.page.min(pages - 1);
+            let shown = cards
+                .into_iter()
+                .skip(page * context.room.cards)
+                .take(context.room.cards)
+                .collect();
+            let arrows = telling::Arrows {
+                place: "opinion",
+                page,
+                pages,
+                next: Message::NextPressed,
+                previous: Message::PreviousPressed,
+            };
+            let list = Node::group("opinion/cards", title.clone(), Layout::Cards, shown);
+            telling::paged(words, arrows, list)
+        };
         Page {
             title,
             title_id: "opinion/title".into(),
             beside_title: Vec::new(),
-            content: vec![said],
+            content: vec![content],
         }
     }
+}
+
+/// The session that has just been comes first, the pulse last.
+fn cards(context: &Context<'_>) -> Vec<Node<Message>> {
+    let sessions = context.config.open_sessions(context.now);
+    let pulse = context.config.pulse().map(|_| pulse_card(context));
+    sessions
+        .into_iter()
+        .map(|(workshop, session)| session_card(context, workshop, session))
+        .chain(pulse)
+        .collect()
+}
+
+fn session_card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
+    let called = telling::called(context.words, workshop);
+    let facts = [
+        (
+            Illustration::Icon(Icon::Calendar),
+            telling::day_on_card(context, session),
+        ),
+        (
+            Illustration::Clock(session.start.time()),
+            telling::hours(context.words, session),
+        ),
+    ];
+    let card = Card {
+        id: format!("opinion/{}", session.key),
+        picture: telling::picture(workshop),
+        title: called.heading,
+        small: called.original,
+        facts: facts.into(),
+        press: Press::Enabled(Message::OccasionPressed(Occasion::Session(
+            session.key.clone(),
+        ))),
+    };
+    card.node(context)
+}
+
+/// Of anybody, at any time; but not twice in a moment, which would be one impatient finger.
+fn pulse_card(context: &Context<'_>) -> Node<Message> {
+    let words = context.words;
+    let asked = Occasion::this_week(context.now);
+    let press = if context.pulse_rests {
+        Press::Disabled {
+            reason: words.say(key::OPINION_PULSE_RESTS),
+        }
+    } else {
+        Press::Enabled(Message::OccasionPressed(asked))
+    };
+    let card = Card {
+        id: "opinion/pulse".to_owned(),
+        picture: Illustration::Art(Art::Opinion),
+        title: words.say(key::OPINION_PULSE),
+        small: None,
+        facts: Vec::new(),
+        press,
+    };
+    card.node(context)
+}
+
+struct Card {
+    id: String,
+    picture: Illustration,
+    title: Text,
+    small: Option<Text>,
+    facts: Vec<(Illustration, Text)>,
+    press: Press<Message>,
+}
+
+impl Card {
+    /// A button, and under it a speaker that reads it.
+    fn node(self, context: &Context<'_>) -> Node<Message> {
+        let asked = context.words.say(key::OPINION_ANSWER);
+        let mut face = vec![
+            Piece::Picture(self.picture),
+            Piece::Words(self.title.clone(), Emphasis::Title),
+        ];
+        let small = self.small.iter().cloned();
+        face.extend(small.map(|words| Piece::Words(words, Emphasis::Small)));
+        let facts = self.facts.iter().cloned();
+        face.extend(facts.map(|(picture, words)| Piece::Fact(picture, words, Emphasis::Strong)));
+        face.push(Piece::Strip(
+            Tone::Yellow,
+            vec![
+                Piece::Fact(
+                    Illustration::Icon(Icon::Smiley),
+                    asked.clone(),
+                    Emphasis::Strong,
+                ),
+                Piece::Picture(Illustration::Icon(Icon::Open)),
+            ],
+        ));
+        let facts = self.facts.into_iter().map(|(_, words)| words);
+        let description = self.small.into_iter().chain(facts).chain([asked]);
+        let role = Role::Button {
+            press: self.press,
+            face,
+        };
+        let button = Node::new(self.id.as_str(), self.title.clone(), Look::Card, role)
+            .describe(Text::sentences(description));
+        let pressed = Message::ListenPressed(button.id.clone());
+        let speaker = nav::speaker(context, &button.id, self.title.clone(), pressed);
+        let id = format!("{}/card", self.id);
+        Node::group(id.as_str(), self.title, Layout::Card, vec![button, speaker])
+    }
+}
+
+fn nothing_open(context: &Context<'_>, title: Text) -> Node<Message> {
+    let picture = Node::new(
+        "opinion/picture",
+        context.words.say(key::OPINION_PICTURE),
+        Look::Plain,
+        Role::Image(Illustration::Art(Art::Opinion)),
+    );
+    let said = Node::new(
+        "opinion/nothing-open",
+        context.words.say(key::OPINION_NOTHING),
+        Look::Strong,
+        Role::Paragraph,
+    );
+    Node::group("opinion/said", title, Layout::Centred, vec![picture, said])
 }

@@ -62,7 +62,7 @@ pub fn day(context: &Context<'_>, session: &Session) -> Text {
 /// As [`day`], shorter: what is near needs no date.
 pub fn day_on_card(context: &Context<'_>, session: &Session) -> Text {
     let (date, today) = (session.local_date(), context.today());
-    if (0..2).contains(&(date - today).num_days()) {
+    if (-1..2).contains(&(date - today).num_days()) {
         context.words.days_away(date, today)
     } else {
         day(context, session)

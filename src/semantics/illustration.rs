@@ -1,7 +1,7 @@
 //! What can be pictured. An illustration never acts and never speaks: the node that carries it
 //! has the words.
 
-use crate::domain::{Kind, PassPicture, Picture};
+use crate::domain::{Kind, Level, PassPicture, Picture};
 use chrono::NaiveTime;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +21,10 @@ pub enum Illustration {
     /// So many people.
     People(u16),
     Pass(PassPicture),
+    /// A smiley, from very bad to very good.
+    Face(Level),
+    /// A circle, larger for more.
+    Amount(Level),
     Art(Art),
 }
 
@@ -55,6 +59,7 @@ icons! {
     Back = "arrow-fat-left-fill",
     Forward = "arrow-fat-right-fill",
     Open = "caret-right-bold",
+    Skip = "skip",
     Speaker = "speaker-high-fill",
     Silent = "speaker-slash-fill",
     Ear = "ear-fill",
@@ -78,6 +83,11 @@ icons! {
     NoCharge = "coin-struck",
     Price = "coin-duotone",
     Phone = "device-mobile-duotone",
+    Bank = "bank-duotone",
+    Bring = "bag",
+    Somebody = "user-fill",
+    Safety = "shield-check-duotone",
+    Other = "dots-three-circle-duotone",
     Computer = "desktop-duotone",
     Smiley = "smiley-duotone",
     Ticket = "ticket-duotone",

@@ -137,6 +137,10 @@ pub enum Look {
     Language,
     /// A number, with its picture where it can be taken in at a glance.
     Choice(Option<Illustration>),
+    /// An answer: a large picture, and its word.
+    Answer,
+    /// What one may need help with: a large picture, and its word.
+    Topic,
     /// A filter: an icon over a word.
     Filter(Icon),
     /// An arrow at the edge of a list.
@@ -144,6 +148,8 @@ pub enum Look {
     /// A round speaker.
     Speaker,
     BarButton(Icon),
+    /// A way back, at the top.
+    Way(Icon),
     /// "Ask a person".
     Person(Icon),
     /// The whole screen, on the attract screen.
@@ -182,6 +188,12 @@ pub enum Layout {
     Paged,
     /// Choices of equal size, in rows.
     Choices,
+    /// The answers to a question, from the least to the most.
+    Answers,
+    /// One under another; answers and a card take all the room that the others leave.
+    Filling,
+    /// A way past, a few words, and the way on.
+    Foot,
     /// Languages, in rows.
     Languages,
     /// Buttons side by side.

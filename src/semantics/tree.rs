@@ -116,7 +116,7 @@ impl<M: Clone> Tree<M> {
     }
 
     /// What has changed since `before` and is worth saying: live nodes that are new or whose
-    /// words are others.
+    /// words are others, and a choice that has been made.
     #[must_use]
     pub fn announcements<'a>(&'a self, before: &Self) -> Vec<&'a Node<M>> {
         let unchanged = |node: &Node<M>| {
@@ -124,8 +124,15 @@ impl<M: Clone> Tree<M> {
                 .find(&node.id)
                 .is_some_and(|old| old.name == node.name && old.description == node.description)
         };
+        let now_chosen = |node: &Node<M>| {
+            let checked = |node: &Node<M>| match node.role {
+                Role::RadioButton { checked, .. } => Some(checked),
+                _ => None,
+            };
+            checked(node) == Some(true) && before.find(&node.id).and_then(checked) == Some(false)
+        };
         self.nodes()
-            .filter(|node| node.live != Live::Off && !unchanged(node))
+            .filter(|node| now_chosen(node) || (node.live != Live::Off && !unchanged(node)))
             .collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::layout::Metrics;
 use super::theme::Palette;
-use crate::domain::{Kind, PassPicture, PictureContent};
+use crate::domain::{Kind, Level, PassPicture, PictureContent};
 use crate::semantics::{Art, Icon, Illustration};
 use chrono::{NaiveTime, Timelike};
 use iced::widget::{canvas, container, image, responsive, row, svg};
@@ -132,6 +132,7 @@ fn turns(icon: Icon) -> bool {
         Icon::Back
             | Icon::Forward
             | Icon::Open
+            | Icon::Skip
             | Icon::Speaker
             | Icon::Silent
             | Icon::Person
@@ -197,6 +198,32 @@ fn pass_file(picture: PassPicture) -> &'static str {
     })
 }
 
+/// A smiley with a ring that stands out from what is behind it.
+fn face_file(level: Level, inks: &Inks) -> &'static str {
+    let on = if is_light(inks.ink) { "dark" } else { "light" };
+    let name = ["very-bad", "bad", "okay", "good", "very-good"][usize::from(level.number() - 1)];
+    file(&format!("faces/face-{}-{name}-{on}.svg", level.number()))
+}
+
+fn is_light(color: Color) -> bool {
+    color.r + color.g + color.b > 1.5
+}
+
+/// Nothing is an empty ring; each more fills a larger circle.
+fn amount(level: Level, inks: &Inks) -> String {
+    let radius = [9, 16, 25, 35, 46][usize::from(level.number() - 1)];
+    let fill = if level.number() == 1 {
+        "none".to_owned()
+    } else {
+        hex(inks.ink)
+    };
+    let ink = hex(inks.ink);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">\
+         <circle cx=\"50\" cy=\"50\" r=\"{radius}\" fill=\"{fill}\" stroke=\"{ink}\" stroke-width=\"5\"/></svg>"
+    )
+}
+
 /// A picture that fills what it is given, cut at its edges where its shape is another. iced would
 /// draw what is cut over the neighbours, so it is cut beforehand.
 #[must_use]
@@ -240,6 +267,10 @@ pub fn whole<'a, M: 'a>(
         Illustration::Pass(picture) => pass_file(*picture),
         Illustration::Icon(icon) => icon_file(*icon, false),
         Illustration::Kind(kind) => kind_file(*kind),
+        Illustration::Face(level) => face_file(*level, inks),
+        Illustration::Amount(level) => {
+            return drawn(amount(*level, inks), Length::Fill, Length::Fill);
+        }
         Illustration::Picture(_) => return filling(illustration, inks),
         Illustration::Clock(_) | Illustration::Seats { .. } | Illustration::People(_) => {
             return iced::widget::space().into();
@@ -376,6 +407,8 @@ pub fn small<'a, M: 'a>(
         other @ (Illustration::Picture(_)
         | Illustration::Kind(_)
         | Illustration::Pass(_)
+        | Illustration::Face(_)
+        | Illustration::Amount(_)
         | Illustration::Art(_)) => container(filling(other, inks))
             .width(size)
             .height(size)

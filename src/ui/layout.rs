@@ -277,6 +277,14 @@ impl Metrics {
         self.mm(30.0)
     }
 
+    /// Letters of bold body text in a line under an answer, where five stand side by side.
+    #[must_use]
+    pub fn answer_letters(&self) -> usize {
+        let between = 2.0 * self.margin + 4.0 * self.px(24.0);
+        let width = (self.panel.width - between) / 5.0 - 2.0 * self.px(20.0);
+        letters(width, self.letter() * 1.05)
+    }
+
     /// The size in which body text is drawn in the visitor's script.
     fn letter(&self) -> f32 {
         if self.tall {

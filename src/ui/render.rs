@@ -35,6 +35,8 @@ pub struct Appearance<'a> {
     pub compact: bool,
     /// The bar holds one button more than usual.
     pub crowded: bool,
+    /// Lines of the longest word under an answer.
+    pub label_lines: u8,
 }
 
 /// Draws a screen. A dialog takes the whole of it: nothing behind it distracts.

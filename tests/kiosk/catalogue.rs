@@ -13,8 +13,16 @@ use terskel::semantics::{Node, Press, Role, Tree};
 const NUMBERS: [i64; 6] = [0, 1, 2, 3, 11, 100];
 
 /// Arguments that are numbers; every other is words.
-const NUMERIC: [&str; 7] = [
-    "days", "chairs", "waiting", "people", "number", "page", "pages",
+const NUMERIC: [&str; 9] = [
+    "days",
+    "chairs",
+    "waiting",
+    "people",
+    "number",
+    "page",
+    "pages",
+    "question",
+    "questions",
 ];
 
 fn source(language: &Language) -> String {
@@ -298,8 +306,11 @@ screens! {
     Workshop = "workshop/title",
     Join = "join/title",
     Pass = "pass/title",
-    Help = "help/title",
+    Topics = "help/topics",
+    Help = "person/title",
     Opinion = "opinion/title",
+    Survey = "survey/title",
+    Thanks = "thanks/title",
     Fault = "fault/title",
     Staff = "staff/title",
 }

@@ -14,6 +14,7 @@ mod desk;
 mod hands;
 mod journeys;
 mod layout;
+mod opinions;
 mod privacy;
 mod real_program;
 mod seats;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use terskel::app::kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use terskel::config::{self, Config};
-use terskel::domain::{Language, SessionKey};
+use terskel::domain::{Ballot, Language, SessionKey, Topic};
 use terskel::l10n::{Catalogue, Privacy, Text};
 use terskel::preview;
 use terskel::screen::{Given, Message, Occupied, Refused, Seats};
@@ -153,6 +153,7 @@ impl Library {
                 pixels_per_mm: 4.03,
             },
             stores: self.stores,
+            counts: true,
         };
         let now = Moment {
             wall: self.time,
@@ -168,6 +169,9 @@ impl Library {
             keeper,
             asked: Vec::new(),
             pending: VecDeque::new(),
+            ballots: Vec::new(),
+            uncounted: VecDeque::new(),
+            helped: Vec::new(),
             heard: Vec::new(),
         };
         for request in self.crowd {
@@ -236,6 +240,11 @@ pub struct Visitor {
     /// Everything that was asked of the store.
     pub asked: Vec<Asked>,
     pending: VecDeque<Asked>,
+    /// Every survey that was finished.
+    pub ballots: Vec<Ballot>,
+    uncounted: VecDeque<[u8; 16]>,
+    /// Every topic that was counted.
+    pub helped: Vec<Topic>,
     /// Since the visitor last did something.
     pub heard: Vec<Heard>,
 }
@@ -387,6 +396,11 @@ impl Visitor {
                     self.asked.push(asked.clone());
                     self.pending.push_back(asked);
                 }
+                Command::CountAnswers { operation, ballot } => {
+                    self.ballots.push(ballot);
+                    self.uncounted.push_back(operation);
+                }
+                Command::CountHelp(topic) => self.helped.push(topic),
             }
         }
         if !matches!(self.keeper, Keeper::Slow) {
@@ -419,6 +433,10 @@ impl Visitor {
                 operation: asked.operation,
                 answer,
             });
+        }
+        while let Some(operation) = self.uncounted.pop_front() {
+            let kept = !matches!(self.keeper, Keeper::Refuses(_));
+            self.happens(Input::Counted { operation, kept });
         }
     }
 

@@ -33,15 +33,17 @@ impl Appearance<'_> {
         let paint = self.paint(node, press);
         let inner = match &node.look {
             Look::Tile(..) => self.tile(face, paint),
+            Look::Answer => self.answer(face, paint),
+            Look::Topic => self.topic(face, paint),
             Look::Card => return self.card_words(face, paint),
             Look::Everything => return self.everything(face),
             // The largest text has no height to spare where the screen lies.
-            Look::BarButton(icon)
-                if metrics.bar_lies() && !node.id.as_str().starts_with("nav/") =>
-            {
+            Look::BarButton(icon) if metrics.bar_lies() => {
                 self.in_lying_bar(*icon, &node.name, paint)
             }
-            Look::BarButton(icon) | Look::Filter(icon) => self.stacked(*icon, &node.name, paint),
+            Look::BarButton(icon) | Look::Way(icon) | Look::Filter(icon) => {
+                self.stacked(*icon, &node.name, paint)
+            }
             Look::Person(icon) => {
                 let size = if metrics.bar_lies() {
                     metrics.small
@@ -112,9 +114,14 @@ impl Appearance<'_> {
             Look::Tile(..) => (Length::Fill, Length::Fill, metrics.px(24.0), 40.0),
             Look::Speaker => (metrics.target.into(), metrics.target.into(), 0.0, 999.0),
             Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
-            Look::BarButton(_) => (Length::Fill, Length::Fill, metrics.px(6.0), 24.0),
+            Look::BarButton(_) | Look::Way(_) => {
+                (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
+            }
             Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(16.0), 24.0),
-            Look::Language | Look::Choice(_) => (Length::Fill, Length::Fill, metrics.px(8.0), 24.0),
+            Look::Language | Look::Choice(_) | Look::Topic => {
+                (Length::Fill, Length::Fill, metrics.px(8.0), 24.0)
+            }
+            Look::Answer => (Length::Fill, Length::Fill, metrics.px(16.0), 32.0),
             Look::Filter(_) => (Length::Fill, Length::Fill, metrics.px(12.0), 24.0),
             _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
         };
@@ -220,7 +227,7 @@ impl Appearance<'_> {
         match &node.look {
             Look::Primary(_) | Look::Arrow(_) => filled(palette.primary, palette.on_primary),
             Look::Tile(tone, _) => plain(palette.fill(*tone), palette.edge(*tone), palette.ink),
-            Look::Card => plain(palette.surface, palette.border, palette.ink),
+            Look::Card | Look::Answer => plain(palette.surface, palette.border, palette.ink),
             Look::Person(_) => plain(palette.surface, palette.accent, palette.ink),
             Look::Speaker => {
                 let mut paint = plain(palette.surface, palette.primary, palette.primary);
@@ -339,6 +346,72 @@ impl Appearance<'_> {
             Piece::Strip(..) => space().into(),
         });
         self.below(things.collect(), metrics.px(4.0))
+            .height(Length::Fill)
+            .into()
+    }
+
+    /// A face or a circle over its word; beside it where the screen is upright.
+    fn answer<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let upright = metrics.panel.is_upright();
+        let set = Set {
+            size: metrics.body,
+            bold: true,
+            color: paint.ink,
+            align: if upright { Align::Start } else { Align::Middle },
+        };
+        let things = face.iter().map(|piece| match piece {
+            Piece::Picture(picture) => {
+                let drawn = illustration::whole(picture, &paint.inks, false);
+                let (width, height) = if upright {
+                    (Length::FillPortion(1), Length::Fill)
+                } else {
+                    (Length::Fill, Length::Fill)
+                };
+                container(drawn).width(width).height(height).into()
+            }
+            Piece::Words(words, _) if upright => container(self.line(words, set))
+                .width(Length::FillPortion(2))
+                .center_y(Length::Fill)
+                .into(),
+            Piece::Words(words, _) => {
+                let words = self.line(words, set);
+                // As high under every picture, so that they stand in one row.
+                let height = f32::from(self.label_lines) * metrics.line(set.size);
+                container(words).height(height).into()
+            }
+            Piece::Fact(..) | Piece::Strip(..) => space().into(),
+        });
+        if upright {
+            return self.along(things.collect(), metrics.px(24.0)).into();
+        }
+        self.below(things.collect(), metrics.px(12.0))
+            .height(Length::Fill)
+            .into()
+    }
+
+    /// A large icon over its word.
+    fn topic<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = Set {
+            size: metrics.button,
+            bold: true,
+            color: paint.ink,
+            align: Align::Middle,
+        };
+        let things = face.iter().map(|piece| match piece {
+            Piece::Picture(picture) => {
+                let drawn = illustration::whole(picture, &paint.inks, self.right_to_left);
+                container(drawn)
+                    .width(Length::Fill)
+                    .height(Length::Fill)
+                    .max_height(metrics.mm(32.0))
+                    .into()
+            }
+            Piece::Words(words, _) => self.line(words, set),
+            Piece::Fact(..) | Piece::Strip(..) => space().into(),
+        });
+        self.below(things.collect(), metrics.px(8.0))
             .height(Length::Fill)
             .into()
     }

@@ -92,6 +92,33 @@ impl Appearance<'_> {
             Layout::Card => self.card(children),
             Layout::Paged => self.paged(children),
             Layout::Choices => self.grid(drawn(), self.choices_in_a_row(children.len()), 2.6),
+            Layout::Answers => self.answers(children),
+            Layout::Filling => {
+                let fills = |child: &Node<T>| {
+                    matches!(
+                        child.role,
+                        Role::Group {
+                            layout: Layout::Answers | Layout::Card,
+                            ..
+                        }
+                    )
+                };
+                let placed = children.iter().map(|child| {
+                    let height = if fills(child) {
+                        Length::Fill
+                    } else {
+                        Length::Shrink
+                    };
+                    container(self.node(child))
+                        .width(Length::Fill)
+                        .height(height)
+                        .into()
+                });
+                self.below(placed.collect(), metrics.px(24.0))
+                    .height(Length::Fill)
+                    .into()
+            }
+            Layout::Foot => self.foot(children),
             Layout::Languages => {
                 self.grid(drawn(), if metrics.panel.is_upright() { 2 } else { 3 }, 2.0)
             }
@@ -282,6 +309,7 @@ impl Appearance<'_> {
             (true, _) => 2,
             (false, TextStep::Largest) => 3,
             (false, TextStep::Normal) if count <= 4 => count.max(2),
+            (false, TextStep::Normal) if count <= 6 => 3,
             (false, TextStep::Normal) => 4,
         }
     }
@@ -320,6 +348,53 @@ impl Appearance<'_> {
         container(container(grid).max_height(most))
             .center_y(Length::Fill)
             .width(Length::Fill)
+            .into()
+    }
+
+    /// Side by side from the least to the most; one under another where the screen is upright.
+    fn answers<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let letters = |child: &Node<T>| child.name.plain_words().chars().count();
+        let longest = children.iter().map(letters).max().unwrap_or(0);
+        let look = Self {
+            label_lines: if longest > metrics.answer_letters() {
+                2
+            } else {
+                1
+            },
+            ..*self
+        };
+        let answers = children.iter().map(|child| look.node(child)).collect();
+        let (all, tallest): (Element<'a, M>, f32) = if metrics.panel.is_upright() {
+            let all = self.below(answers, metrics.gap).height(Length::Fill);
+            (all.into(), 260.0)
+        } else {
+            let all = self.along(answers, metrics.px(24.0)).height(Length::Fill);
+            (all.into(), 110.0)
+        };
+        container(container(all).max_height(metrics.mm(tallest)))
+            .width(Length::Fill)
+            .center_y(Length::Fill)
+            .into()
+    }
+
+    /// The way past at one end, the way on at the other, the words between them.
+    fn foot<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let middle = Self {
+            centred: true,
+            ..*self
+        };
+        let things = children.iter().map(|child| {
+            let (share, node) = match child.look {
+                Look::Primary(_) => (5, self.node(child)),
+                Look::Secondary(_) => (4, self.node(child)),
+                _ => (3, middle.node(child)),
+            };
+            container(node).width(Length::FillPortion(share)).into()
+        });
+        self.along(things.collect(), metrics.px(24.0))
+            .align_y(Alignment::Center)
             .into()
     }
 

@@ -1,0 +1,254 @@
+//! One question a screen. What is answered stands here, in the visit's memory, until Done; then
+//! it is counted at once, or not at all.
+
+use super::{Context, Effect, Page, nav};
+use crate::config::{Question, Survey};
+use crate::domain::{Answer, Ballot, Language, Level, Occasion, Scale};
+use crate::l10n::{Args, Text, key};
+use crate::semantics::{
+    Emphasis, Icon, Illustration, Layout, Live, Look, Node, Piece, Press, Role, Tone,
+};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct SurveyScreen {
+    ballot: Ballot,
+    questions: Vec<Question>,
+    /// One for each question.
+    answers: Vec<Option<Level>>,
+    stage: Stage,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// By its place, 0 first.
+    Asking(usize),
+    /// The answers are being counted; a second tap counts nothing more.
+    Counting,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Answered(Level),
+    NextPressed,
+    SkipPressed,
+}
+
+impl SurveyScreen {
+    #[must_use]
+    pub fn new(survey: &Survey, occasion: Occasion, default: &Language) -> Self {
+        Self {
+            ballot: Ballot {
+                survey: survey.id.clone(),
+                version: survey.version(default),
+                occasion,
+                answers: Vec::new(),
+            },
+            answers: vec![None; survey.questions.len()],
+            questions: survey.questions.clone(),
+            stage: Stage::Asking(0),
+        }
+    }
+
+    #[must_use]
+    pub fn occasion(&self) -> &Occasion {
+        &self.ballot.occasion
+    }
+
+    /// While answers are counted there is no way back: they cannot be taken out again.
+    #[must_use]
+    pub fn way(&self) -> Option<nav::Way> {
+        matches!(self.stage, Stage::Asking(_)).then_some(nav::Way::BackInSurvey)
+    }
+
+    /// To the question before. `false` from the first one, which leads out of the survey.
+    pub fn step_back(&mut self) -> bool {
+        let Stage::Asking(at @ 1..) = self.stage else {
+            return false;
+        };
+        self.stage = Stage::Asking(at - 1);
+        true
+    }
+
+    pub fn update(&mut self, message: Message) -> Effect {
+        let Stage::Asking(at) = self.stage else {
+            return Effect::None;
+        };
+        match message {
+            Message::Answered(level) => {
+                if let Some(answer) = self.answers.get_mut(at) {
+                    *answer = Some(level);
+                }
+                return Effect::None;
+            }
+            Message::NextPressed => {}
+            Message::SkipPressed => {
+                if let Some(answer) = self.answers.get_mut(at) {
+                    *answer = None;
+                }
+            }
+        }
+        self.stage = if at + 1 < self.questions.len() {
+            Stage::Asking(at + 1)
+        } else {
+            Stage::Counting
+        };
+        match self.stage {
+            Stage::Asking(_) => Effect::None,
+            Stage::Counting => Effect::CountAnswers(self.ballot()),
+        }
+    }
+
+    /// What was answered, without what was skipped.
+    fn ballot(&self) -> Ballot {
+        let answered = self.questions.iter().zip(&self.answers);
+        let answers = answered
+            .filter_map(|(question, level)| {
+                Some(Answer {
+                    question: question.id.clone(),
+                    scale: question.scale,
+                    level: (*level)?,
+                })
+            })
+            .collect();
+        Ballot {
+            answers,
+            ..self.ballot.clone()
+        }
+    }
+
+    pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
+        match self.stage {
+            Stage::Asking(at) => match self.questions.get(at) {
+                Some(question) => self.ask(context, at, question),
+                None => counting(context),
+            },
+            Stage::Counting => counting(context),
+        }
+    }
+
+    fn ask(&self, context: &Context<'_>, at: usize, question: &Question) -> Page<Message> {
+        let title = asked(context, question);
+        let mut children = Vec::new();
+        if at == 0 {
+            children.push(self.before_the_first(context));
+        }
+        let chosen = self.answers.get(at).copied().flatten();
+        children.push(answers(context, question, title.clone(), chosen));
+        children.push(self.ways_on(context, at, chosen));
+        let id = format!("survey/{}", question.id);
+        let content = Node::group(id.as_str(), title.clone(), Layout::Filling, children);
+        Page {
+            title,
+            title_id: "survey/title".into(),
+            beside_title: Vec::new(),
+            content: vec![content],
+        }
+    }
+
+    /// How many questions there are, that nobody is asked who they are, and who sees what.
+    fn before_the_first(&self, context: &Context<'_>) -> Node<Message> {
+        let args = Args::none().number("questions", self.count());
+        let said = context.words.message(key::SURVEY_FIRST, &args);
+        let picture = Illustration::Icon(Icon::Safety);
+        Node::fact("survey/first", picture, said)
+    }
+
+    fn ways_on(&self, context: &Context<'_>, at: usize, chosen: Option<Level>) -> Node<Message> {
+        let words = context.words;
+        let args = Args::none()
+            .number("question", i64::try_from(at + 1).unwrap_or(i64::MAX))
+            .number("questions", self.count());
+        let progress = words.message(key::SURVEY_PROGRESS, &args);
+        let skip = Node::button(
+            "survey/skip",
+            words.say(key::SURVEY_SKIP),
+            Look::Secondary(Icon::Skip),
+            Message::SkipPressed,
+        );
+        let last = at + 1 == self.questions.len();
+        let (id, name, icon) = if last {
+            ("survey/done", key::DONE, Icon::Check)
+        } else {
+            ("survey/next", key::SURVEY_NEXT, Icon::Forward)
+        };
+        let press = match chosen {
+            Some(_) => Press::Enabled(Message::NextPressed),
+            None => Press::Disabled {
+                reason: words.say(key::SURVEY_CHOOSE),
+            },
+        };
+        let role = Role::Button {
+            press,
+            face: Vec::new(),
+        };
+        let on = Node::new(id, words.say(name), Look::Primary(icon), role);
+        let said = Node::new(
+            "survey/progress",
+            progress.clone(),
+            Look::Strong,
+            Role::Status,
+        );
+        let children = vec![skip, said.live(Live::Polite), on];
+        Node::group("survey/ways-on", progress, Layout::Foot, children)
+    }
+
+    fn count(&self) -> i64 {
+        i64::try_from(self.questions.len()).unwrap_or(i64::MAX)
+    }
+}
+
+/// The librarian's words, or those that come with the kiosk.
+fn asked(context: &Context<'_>, question: &Question) -> Text {
+    match (&question.text, key::of_question(&question.id)) {
+        (None, Some(key)) => context.words.say(key),
+        (Some(own), _) => context.words.content(own),
+        // The configuration lets none through.
+        (None, None) => context.words.name(&question.id),
+    }
+}
+
+fn answers(
+    context: &Context<'_>,
+    question: &Question,
+    title: Text,
+    chosen: Option<Level>,
+) -> Node<Message> {
+    let answer = |level: Level| {
+        let name = context.words.say(key::of_level(question.scale, level));
+        let picture = match question.scale {
+            Scale::Rating | Scale::Agree => Illustration::Face(level),
+            Scale::Amount => Illustration::Amount(level),
+        };
+        let face = vec![
+            Piece::Picture(picture),
+            Piece::Words(name.clone(), Emphasis::Strong),
+        ];
+        let role = Role::RadioButton {
+            checked: chosen == Some(level),
+            press: Press::Enabled(Message::Answered(level)),
+            face,
+        };
+        let id = format!("survey/{}/{}", question.id, level.number());
+        Node::new(id.as_str(), name, Look::Answer, role)
+    };
+    let id = format!("survey/{}/answers", question.id);
+    let all = Level::ALL.map(answer).into();
+    Node::group(id.as_str(), title, Layout::Answers, all)
+}
+
+fn counting(context: &Context<'_>) -> Page<Message> {
+    let title = context.words.say(key::SURVEY_SAVING);
+    let look = Look::Band(Tone::Blue, Illustration::Icon(Icon::Clock));
+    let said = Node::new("survey/counting", title.clone(), look, Role::Status);
+    Page {
+        content: vec![Node::group(
+            "survey/saving",
+            title.clone(),
+            Layout::Centred,
+            vec![said.live(Live::Polite)],
+        )],
+        title,
+        title_id: "survey/title".into(),
+        beside_title: Vec::new(),
+    }
+}

@@ -33,6 +33,14 @@ impl Finding {
         }
     }
 
+    /// A note that asks nothing of anybody.
+    pub(super) fn remark(what: &'static str, said: impl Into<String>) -> Self {
+        Self {
+            verdict: Verdict::Note,
+            ..Self::fine(what, said)
+        }
+    }
+
     pub(super) fn note(
         what: &'static str,
         said: impl Into<String>,

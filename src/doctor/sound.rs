@@ -57,10 +57,9 @@ pub(super) fn judge(facts: &Facts, kiosk_makes_sounds: bool) -> Vec<Finding> {
         }
     }];
     if !kiosk_makes_sounds {
-        findings.push(Finding::note(
+        findings.push(Finding::remark(
             WHAT,
             "This version of the kiosk makes no sound yet, whatever the machine can do.",
-            "Nothing to do.",
         ));
     }
     findings

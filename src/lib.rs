@@ -17,11 +17,13 @@
 //! | [`store`] | places that were given | domain |
 //! | [`exchange`] | other systems' formats | domain |
 //! | [`preview`] | every screen as a picture | all |
+//! | [`doctor`] | a look at the machine before the library opens | all |
 //! | [`app`] | the kiosk, in its window | all |
 
 pub mod app;
 pub mod assistive;
 pub mod config;
+pub mod doctor;
 pub mod domain;
 pub mod exchange;
 pub mod l10n;

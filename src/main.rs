@@ -10,7 +10,7 @@ use terskel::app::{self, Start};
 use terskel::config::{self, Config, Loaded, Severity};
 use terskel::domain::Language;
 use terskel::l10n::{Catalogue, Localizer};
-use terskel::{exchange, preview, transcript};
+use terskel::{doctor, exchange, preview, transcript};
 
 /// An accessible kiosk for libraries: workshops, and places without an account.
 #[derive(Parser)]
@@ -67,6 +67,8 @@ enum Command {
         #[arg(long, value_name = "CODE")]
         lang: Language,
     },
+    /// Look at this machine before opening: what is fine, what is not, and what to do
+    Doctor,
     /// Print what the kiosk has kept
     Export {
         what: What,
@@ -126,6 +128,7 @@ fn run(line: &Line) -> Result<Outcome> {
             Ok(Outcome::Fine)
         }
         Some(Command::Transcript { lang }) => heard(&line.common, &catalogue, lang),
+        Some(Command::Doctor) => examined(&line.common, &catalogue),
         Some(Command::Export {
             what: What::Signups,
             format: Format::Csv,
@@ -173,6 +176,23 @@ fn check(common: &Common, catalogue: &Catalogue) -> Outcome {
     } else {
         Outcome::FoundWrong
     }
+}
+
+fn examined(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
+    let now = clock(common, load(common, catalogue, Utc::now()).config.as_ref());
+    let data = data_folder(common).ok();
+    let findings = doctor::examine(&doctor::Subject {
+        config: &common.config,
+        loaded: &load(common, catalogue, now),
+        data: data.as_deref(),
+        now,
+    });
+    print(&doctor::report(&findings))?;
+    Ok(if findings.iter().any(doctor::Finding::is_wrong) {
+        Outcome::FoundWrong
+    } else {
+        Outcome::Fine
+    })
 }
 
 fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<Outcome> {

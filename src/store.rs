@@ -10,6 +10,7 @@
 mod error;
 mod export;
 mod folder;
+mod inspect;
 mod line;
 mod migration;
 mod recent;
@@ -19,6 +20,7 @@ mod writer;
 pub use crate::domain::SignupRow;
 pub use error::{Cause, FindPlaceError, StoreError, TakePlaceError};
 pub use export::export;
+pub use inspect::{Inspection, inspect};
 
 use crate::domain::{Availability, PassCode, SessionKey};
 use chrono::{DateTime, Utc};

@@ -83,6 +83,20 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
         EVERY_MODULE,
         &["chrono", "iced", "iced_runtime", "image", "thiserror"],
     ),
+    (
+        "doctor",
+        EVERY_MODULE,
+        &[
+            "chrono",
+            "chrono_tz",
+            "rustix",
+            "thiserror",
+            "tokio",
+            "wayland_client",
+            "x11rb",
+            "zbus",
+        ],
+    ),
     ("main", EVERY_MODULE, &["anyhow", "chrono", "clap"]),
 ];
 
@@ -90,6 +104,7 @@ const EVERY_MODULE: &[&str] = &[
     "app",
     "assistive",
     "config",
+    "doctor",
     "domain",
     "exchange",
     "l10n",
@@ -118,12 +133,16 @@ const CRATES: &[&str] = &[
     "image",
     "include_dir",
     "rusqlite",
+    "rustix",
     "serde",
     "thiserror",
     "tokio",
     "toml",
     "unic_langid",
     "usvg",
+    "wayland_client",
+    "x11rb",
+    "zbus",
 ];
 
 /// Where time, chance, files and the rest of the world begin, and who may not reach for them.

@@ -11,6 +11,7 @@ mod catalogue;
 mod damaged_configurations;
 #[path = "../desk/mod.rs"]
 mod desk;
+mod doctor;
 mod hands;
 mod journeys;
 mod layout;

@@ -12,7 +12,7 @@ use crate::domain::{Guard, Language, Opening};
 use crate::l10n::{Catalogue, Direction};
 use crate::semantics::Request;
 use crate::speech::{Engine, Silent};
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, Tally};
 use crate::ui::gate::Pointer;
 use crate::ui::{self, Appearance, Panel, Placed, Touch, fonts};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -119,6 +119,7 @@ enum Event {
 struct App {
     kiosk: Kiosk,
     store: Option<Arc<Store>>,
+    tally: Option<Tally>,
     engine: Box<dyn Engine>,
     outside: Outside,
     started: Instant,
@@ -131,6 +132,8 @@ struct App {
     data: PathBuf,
     /// Why the store could not be opened, as it was last said.
     store_fault: Option<String>,
+    /// The same of the tally.
+    tally_fault: Option<String>,
     /// The day for which the configuration was laid out.
     laid_out: NaiveDate,
     demo: bool,
@@ -148,6 +151,13 @@ impl App {
         if let Some(fault) = &store_fault {
             eprintln!("terskel: no places are given: {fault}");
         }
+        let (tally, tally_fault) = match Tally::open(&start.data) {
+            Ok(tally) => (Some(tally), None),
+            Err(error) => (None, Some(with_causes(&error))),
+        };
+        if let Some(fault) = &tally_fault {
+            eprintln!("terskel: no answers are counted: {fault}");
+        }
         let panel = start.windowed.map_or((1920.0, 1080.0), |(width, height)| {
             (to_float(width), to_float(height))
         });
@@ -156,7 +166,7 @@ impl App {
             &start.catalogue,
             panel,
             store.is_some(),
-            false,
+            tally.is_some(),
         )?;
         let laid_out = start
             .now
@@ -173,6 +183,7 @@ impl App {
         Ok(Self {
             kiosk,
             store,
+            tally,
             engine: Box::new(Silent),
             outside: Outside::connect(),
             started: Instant::now(),
@@ -182,6 +193,7 @@ impl App {
             config: start.config,
             data: start.data,
             store_fault,
+            tally_fault,
             laid_out,
             demo: start.demo,
         })
@@ -232,6 +244,7 @@ impl App {
             Event::Woken => {
                 self.lay_out_anew();
                 self.open_store_again();
+                self.open_tally_again();
                 Input::Tick
             }
             Event::Leave => return iced::exit(),
@@ -247,7 +260,17 @@ impl App {
         match command {
             Command::Say(utterances) => self.engine.say(utterances),
             Command::Silence => self.engine.silence(),
-            Command::CountAnswers { .. } | Command::CountHelp(_) => {}
+            Command::CountAnswers { operation, ballot } => {
+                let zone = self.kiosk.setup().config.place.time_zone;
+                let now = now.wall.with_timezone(&zone);
+                self.outside
+                    .count(self.tally.as_ref(), operation, ballot, now);
+            }
+            Command::CountHelp(topic) => {
+                let zone = self.kiosk.setup().config.place.time_zone;
+                let day = now.wall.with_timezone(&zone).date_naive();
+                outside::count_help(self.tally.as_ref(), topic, day);
+            }
             Command::TakePlace {
                 operation,
                 session,
@@ -279,6 +302,9 @@ impl App {
             return;
         }
         self.laid_out = today;
+        if let Some(tally) = &self.tally {
+            outside::tidy(tally);
+        }
         let loaded = config::load(&self.config, &setup.catalogue.languages(), today);
         if loaded.config.is_none() && !setup.faulty {
             eprintln!("terskel: the configuration has errors now; the one from before stays");
@@ -320,6 +346,30 @@ impl App {
                         fault.as_deref().unwrap_or_default()
                     );
                     self.store_fault = fault;
+                }
+            }
+        }
+    }
+
+    /// As the store, of the answers.
+    fn open_tally_again(&mut self) {
+        if self.tally.is_some() {
+            return;
+        }
+        match Tally::open(&self.data) {
+            Ok(tally) => {
+                self.kiosk.set_counts(true);
+                self.tally = Some(tally);
+                eprintln!("terskel: answers are counted again");
+            }
+            Err(error) => {
+                let fault = Some(with_causes(&error));
+                if fault != self.tally_fault {
+                    eprintln!(
+                        "terskel: no answers are counted: {}",
+                        fault.as_deref().unwrap_or_default()
+                    );
+                    self.tally_fault = fault;
                 }
             }
         }

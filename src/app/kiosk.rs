@@ -654,7 +654,7 @@ impl Kiosk {
 
     /// Answers are counted when there are any.
     fn count(&mut self, ballot: Ballot, commands: &mut Vec<Command>) {
-        if ballot.answers.is_empty() {
+        if ballot.is_empty() {
             self.thank(ballot.occasion, thanks::Kept::Nothing);
             return;
         }

@@ -4,11 +4,12 @@
 use super::Event;
 use crate::assistive::Bridge;
 use crate::config::Config;
-use crate::domain::SessionKey;
+use crate::domain::{Ballot, SessionKey, Topic};
 use crate::screen::{Given, Occupied, Refused, Seats};
 use crate::semantics::Rect;
-use crate::store::{Outcome, Place, Store, TakePlace, TakePlaceError};
-use chrono::{DateTime, Utc};
+use crate::store::{Outcome, Place, Store, StoreError, TakePlace, TakePlaceError, Tally};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 use iced::Subscription;
 use iced::futures::channel::mpsc;
 use iced::futures::{Stream, StreamExt, stream};
@@ -94,6 +95,43 @@ impl Outside {
                 answer(result.map(given).map_err(|error| refused(&error)));
             }),
         );
+    }
+
+    /// Has the answers counted. Nothing of them is printed, whatever happens to them: not even
+    /// that there were any.
+    pub fn count(
+        &self,
+        tally: Option<&Tally>,
+        operation: [u8; 16],
+        ballot: Ballot,
+        now: DateTime<Tz>,
+    ) {
+        let sender = self.sender.clone();
+        let answer = move |kept| {
+            let _ = sender.unbounded_send(Event::Counted { operation, kept });
+        };
+        match tally {
+            Some(tally) => tally.count(ballot, now, move |result| answer(result.is_ok())),
+            None => answer(false),
+        }
+    }
+}
+
+/// Nobody waits for this, and a visitor who seeks help is not told when it fails.
+pub(super) fn count_help(tally: Option<&Tally>, topic: Topic, day: NaiveDate) {
+    if let Some(tally) = tally {
+        tally.count_help(topic, day, tell_staff);
+    }
+}
+
+/// For the night, when nobody is here.
+pub(super) fn tidy(tally: &Tally) {
+    tally.tidy(tell_staff);
+}
+
+fn tell_staff(result: Result<(), StoreError>) {
+    if let Err(error) = result {
+        eprintln!("terskel: answers: {}", super::with_causes(&error));
     }
 }
 

@@ -11,10 +11,10 @@ use crate::semantics::{
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct SurveyScreen {
+    /// What has been answered so far.
     ballot: Ballot,
+    /// In the order of the ballot's answers.
     questions: Vec<Question>,
-    /// One for each question.
-    answers: Vec<Option<Level>>,
     stage: Stage,
 }
 
@@ -36,14 +36,18 @@ pub enum Message {
 impl SurveyScreen {
     #[must_use]
     pub fn new(survey: &Survey, occasion: Occasion, default: &Language) -> Self {
+        let unanswered = |question: &Question| Answer {
+            question: question.id.clone(),
+            scale: question.scale,
+            level: None,
+        };
         Self {
             ballot: Ballot {
                 survey: survey.id.clone(),
                 version: survey.version(default),
                 occasion,
-                answers: Vec::new(),
+                answers: survey.questions.iter().map(unanswered).collect(),
             },
-            answers: vec![None; survey.questions.len()],
             questions: survey.questions.clone(),
             stage: Stage::Asking(0),
         }
@@ -75,17 +79,11 @@ impl SurveyScreen {
         };
         match message {
             Message::Answered(level) => {
-                if let Some(answer) = self.answers.get_mut(at) {
-                    *answer = Some(level);
-                }
+                self.answer(at, Some(level));
                 return Effect::None;
             }
             Message::NextPressed => {}
-            Message::SkipPressed => {
-                if let Some(answer) = self.answers.get_mut(at) {
-                    *answer = None;
-                }
-            }
+            Message::SkipPressed => self.answer(at, None),
         }
         self.stage = if at + 1 < self.questions.len() {
             Stage::Asking(at + 1)
@@ -94,25 +92,13 @@ impl SurveyScreen {
         };
         match self.stage {
             Stage::Asking(_) => Effect::None,
-            Stage::Counting => Effect::CountAnswers(self.ballot()),
+            Stage::Counting => Effect::CountAnswers(self.ballot.clone()),
         }
     }
 
-    /// What was answered, without what was skipped.
-    fn ballot(&self) -> Ballot {
-        let answered = self.questions.iter().zip(&self.answers);
-        let answers = answered
-            .filter_map(|(question, level)| {
-                Some(Answer {
-                    question: question.id.clone(),
-                    scale: question.scale,
-                    level: (*level)?,
-                })
-            })
-            .collect();
-        Ballot {
-            answers,
-            ..self.ballot.clone()
+    fn answer(&mut self, at: usize, level: Option<Level>) {
+        if let Some(answer) = self.ballot.answers.get_mut(at) {
+            answer.level = level;
         }
     }
 
@@ -132,7 +118,7 @@ impl SurveyScreen {
         if at == 0 {
             children.push(self.before_the_first(context));
         }
-        let chosen = self.answers.get(at).copied().flatten();
+        let chosen = self.ballot.answers.get(at).and_then(|answer| answer.level);
         children.push(answers(context, question, title.clone(), chosen));
         children.push(self.ways_on(context, at, chosen));
         let id = format!("survey/{}", question.id);

@@ -21,8 +21,8 @@ pub enum Violation {
     /// No heading says where the visitor is.
     NoHeading,
     EmptyGroup(Id),
-    /// A group of choices in which not exactly one holds.
-    NotOneChosen(Id),
+    /// A group of choices in which more than one holds.
+    TwoChosen(Id),
     /// An alert that nobody is told of.
     SilentAlert(Id),
 }
@@ -36,7 +36,7 @@ impl fmt::Display for Violation {
             Self::NoFocus => write!(f, "nothing takes the focus"),
             Self::NoHeading => write!(f, "no heading"),
             Self::EmptyGroup(id) => write!(f, "{id} is an empty group"),
-            Self::NotOneChosen(id) => write!(f, "{id}: not exactly one is chosen"),
+            Self::TwoChosen(id) => write!(f, "{id}: more than one is chosen"),
             Self::SilentAlert(id) => write!(f, "{id} is an alert that is not announced"),
         }
     }
@@ -114,8 +114,8 @@ fn audit_node<M>(node: &Node<M>, found: &mut Vec<Violation>) {
                 Role::RadioButton { checked, .. } => Some(usize::from(checked)),
                 _ => None,
             });
-            if chosen.clone().next().is_some() && chosen.sum::<usize>() != 1 {
-                found.push(Violation::NotOneChosen(node.id.clone()));
+            if chosen.sum::<usize>() > 1 {
+                found.push(Violation::TwoChosen(node.id.clone()));
             }
         }
         Role::Heading(_)

@@ -44,7 +44,7 @@ pub enum Role<M> {
         press: Press<M>,
         face: Vec<Piece>,
     },
-    /// One of several of which exactly one holds; the group is its parent.
+    /// One of several of which at most one holds; the group is its parent.
     RadioButton {
         checked: bool,
         press: Press<M>,

@@ -14,30 +14,13 @@ impl Appearance<'_> {
         children: &[Node<T>],
     ) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let drawn = || {
-            children
-                .iter()
-                .map(|child| self.node(child))
-                .collect::<Vec<Element<'a, M>>>()
-        };
         match arrangement {
             Layout::Header => self.header(children),
             Layout::Navigation => self.navigation(children),
             Layout::Title => self.title(children),
-            Layout::Tiles => {
-                let tiles = drawn();
-                if metrics.panel.is_upright() {
-                    self.below(tiles, metrics.px(24.0))
-                        .height(Length::Fill)
-                        .into()
-                } else {
-                    self.along(tiles, metrics.px(24.0))
-                        .height(Length::Fill)
-                        .into()
-                }
-            }
+            Layout::Tiles => self.across(self.drawn(children)),
             Layout::Column => self
-                .below(drawn(), metrics.px(16.0))
+                .below(self.drawn(children), metrics.px(16.0))
                 .width(Length::Fill)
                 .into(),
             Layout::Digest => {
@@ -45,82 +28,31 @@ impl Appearance<'_> {
                     compact: metrics.step == TextStep::Largest,
                     ..*self
                 };
-                let drawn = children.iter().map(|child| compact.node(child)).collect();
-                self.below(drawn, metrics.px(16.0))
-                    .width(Length::Fill)
-                    .into()
+                compact.group(Layout::Column, children)
             }
             Layout::Anchored => self.anchored(children),
-            Layout::Centred => {
-                // Below a picture, words stand in the middle too.
-                let pictured = children
-                    .iter()
-                    .any(|child| matches!(child.role, Role::Image(_)));
-                let look = Self {
-                    centred: pictured,
-                    ..*self
-                };
-                let drawn = children.iter().map(|child| match child.role {
-                    Role::Heading(_) => look.at_start(look.node(child)),
-                    _ => look.node(child),
-                });
-                let inner = self
-                    .below(drawn.collect(), metrics.px(28.0))
-                    .width(Length::Fill);
-                let width = metrics.panel.width.min(metrics.px(1500.0));
-                container(container(inner).max_width(width))
-                    .center(Length::Fill)
-                    .into()
-            }
+            Layout::Centred => self.in_the_middle(children),
             Layout::Beside => self.beside_each_other(children),
             Layout::Cards => {
-                let mut cards = drawn();
+                let mut cards = self.drawn(children);
                 // A last page with fewer cards keeps their size.
                 while cards.len() < layout::room(metrics).cards {
                     cards.push(space().width(Length::Fill).height(Length::Fill).into());
                 }
-                if metrics.panel.is_upright() {
-                    self.below(cards, metrics.px(24.0))
-                        .height(Length::Fill)
-                        .into()
-                } else {
-                    self.along(cards, metrics.px(24.0))
-                        .height(Length::Fill)
-                        .into()
-                }
+                self.across(cards)
             }
             Layout::Card => self.card(children),
             Layout::Paged => self.paged(children),
-            Layout::Choices => self.grid(drawn(), self.choices_in_a_row(children.len()), 2.6),
-            Layout::Answers => self.answers(children),
-            Layout::Filling => {
-                let fills = |child: &Node<T>| {
-                    matches!(
-                        child.role,
-                        Role::Group {
-                            layout: Layout::Answers | Layout::Card,
-                            ..
-                        }
-                    )
-                };
-                let placed = children.iter().map(|child| {
-                    let height = if fills(child) {
-                        Length::Fill
-                    } else {
-                        Length::Shrink
-                    };
-                    container(self.node(child))
-                        .width(Length::Fill)
-                        .height(height)
-                        .into()
-                });
-                self.below(placed.collect(), metrics.px(24.0))
-                    .height(Length::Fill)
-                    .into()
+            Layout::Choices => {
+                let in_a_row = self.choices_in_a_row(children.len());
+                self.grid(self.drawn(children), in_a_row, 2.6)
             }
+            Layout::Answers => self.answers(children),
+            Layout::Filling => self.filling(children),
             Layout::Foot => self.foot(children),
             Layout::Languages => {
-                self.grid(drawn(), if metrics.panel.is_upright() { 2 } else { 3 }, 2.0)
+                let in_a_row = if metrics.panel.is_upright() { 2 } else { 3 };
+                self.grid(self.drawn(children), in_a_row, 2.0)
             }
             Layout::Row => self.row_of(children),
             Layout::Pass => self.pass(children),
@@ -129,9 +61,8 @@ impl Appearance<'_> {
                     centred: true,
                     ..*self
                 };
-                let drawn = children.iter().map(|child| middle.node(child)).collect();
                 let inner = self
-                    .below(drawn, metrics.px(48.0))
+                    .below(middle.drawn(children), metrics.px(48.0))
                     .width(Length::Fill)
                     .align_x(Alignment::Center);
                 let width = metrics.panel.width.min(metrics.px(1300.0));
@@ -140,6 +71,64 @@ impl Appearance<'_> {
                     .into()
             }
         }
+    }
+
+    fn drawn<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Vec<Element<'a, M>> {
+        children.iter().map(|child| self.node(child)).collect()
+    }
+
+    /// Side by side over all the room there is; one under another where the screen is upright.
+    fn across<'a, M: 'a>(&self, things: Vec<Element<'a, M>>) -> Element<'a, M> {
+        let spacing = self.metrics.px(24.0);
+        if self.metrics.panel.is_upright() {
+            self.below(things, spacing).height(Length::Fill).into()
+        } else {
+            self.along(things, spacing).height(Length::Fill).into()
+        }
+    }
+
+    fn in_the_middle<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        // Below a picture, words stand in the middle too.
+        let pictured = children
+            .iter()
+            .any(|child| matches!(child.role, Role::Image(_)));
+        let look = Self {
+            centred: pictured,
+            ..*self
+        };
+        let drawn = children.iter().map(|child| match child.role {
+            Role::Heading(_) => look.at_start(look.node(child)),
+            _ => look.node(child),
+        });
+        let inner = self
+            .below(drawn.collect(), metrics.px(28.0))
+            .width(Length::Fill);
+        let width = metrics.panel.width.min(metrics.px(1500.0));
+        container(container(inner).max_width(width))
+            .center(Length::Fill)
+            .into()
+    }
+
+    /// One under another; answers and a card take what the others leave.
+    fn filling<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let placed = children.iter().map(|child| {
+            let fills = matches!(
+                child.role,
+                Role::Group {
+                    layout: Layout::Answers | Layout::Card,
+                    ..
+                }
+            );
+            let height = if fills { Length::Fill } else { Length::Shrink };
+            container(self.node(child))
+                .width(Length::Fill)
+                .height(height)
+                .into()
+        });
+        self.below(placed.collect(), self.metrics.px(24.0))
+            .height(Length::Fill)
+            .into()
     }
 
     /// The ways back, the title, and what stands beside it where there is room: below it else.

@@ -135,7 +135,7 @@ fn the_times_of_the_files_tell_the_day_and_no_more() {
     let times = |folder| take_the_disk(folder).written;
     let at_midnight = |time: &SystemTime| {
         let since = time.duration_since(UNIX_EPOCH).unwrap();
-        since.subsec_nanos() == 0 && since.as_secs() % DAY == 0
+        since.subsec_nanos() == 0 && since.as_secs().is_multiple_of(DAY)
     };
     assert!(!times(folder.path()).values().all(at_midnight));
     rest(&tally);

@@ -2,7 +2,7 @@
 //! it is in nobody's way.
 
 use super::error::StoreError;
-use super::migration::{Database, SIGNUPS};
+use super::migration::{Database, SIGNUPS, SURVEYS};
 use super::{folder, signups};
 use chrono::{DateTime, Utc};
 use std::fs;
@@ -24,7 +24,7 @@ pub struct Inspection {
 /// Every database of a data folder, checked through. One that is not there yet is sound.
 #[must_use]
 pub fn inspect(data_dir: &Path) -> Vec<Inspection> {
-    [&SIGNUPS]
+    [&SIGNUPS, &SURVEYS]
         .map(|database| Inspection {
             file: database.file,
             is_in_use: is_locked(&data_dir.join(database.lock)),
@@ -41,6 +41,10 @@ fn newest_record(
         return Ok(None);
     };
     folder::check(&connection)?;
+    // Of answers no time is kept.
+    if database.file == SURVEYS.file {
+        return Ok(None);
+    }
     Ok(signups::newest_record(&connection)?)
 }
 

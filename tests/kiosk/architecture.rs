@@ -60,7 +60,11 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
         &["accesskit", "accesskit_unix"],
     ),
     ("transcript", &["screen", "speech", "l10n"], &[]),
-    ("store", &["domain"], &["chrono", "rusqlite", "thiserror"]),
+    (
+        "store",
+        &["domain"],
+        &["chrono", "chrono_tz", "rusqlite", "thiserror"],
+    ),
     (
         "exchange",
         &["domain", "config", "l10n"],

@@ -21,5 +21,6 @@ mod real_program;
 mod seats;
 mod speaking;
 mod storage;
+mod surveys;
 mod transcripts;
 mod visitor;

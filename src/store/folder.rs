@@ -2,6 +2,7 @@
 
 use super::error::StoreError;
 use super::migration::{self, Database};
+use super::rows;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
@@ -46,6 +47,10 @@ impl Folder {
         })
     }
 
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// A connection that writes to a database which was checked and brought up to date.
     pub(super) fn connect(&self) -> Result<Connection, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -84,9 +89,26 @@ pub(super) fn connect_to_read(
         Err(source) => return Err(StoreError::Folder { path, source }),
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let mut connection = Connection::open_with_flags(&path, flags)?;
     configure(&connection)?;
-    Ok((migration::identify(&connection, database)? > 0).then_some(connection))
+    let found = match migration::identify(&connection, database) {
+        // A copy on a disk that cannot be written: the log's index cannot be made beside it.
+        Err(StoreError::ReadOnly(_)) => {
+            connection = connect_alone(&path, flags)?;
+            migration::identify(&connection, database)?
+        }
+        found => found?,
+    };
+    Ok((found > 0).then_some(connection))
+}
+
+/// A connection that keeps the index of the log in its own memory and takes no lock. Whoever
+/// writes has made the index, so where none can be made nobody is writing.
+fn connect_alone(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags_and_vfs(path, flags, c"unix-none")?;
+    configure(&connection)?;
+    connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+    Ok(connection)
 }
 
 /// Moves the write-ahead log into the database and empties it: what was deleted stands in the
@@ -105,6 +127,7 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     // fsync. The log is emptied by `truncate_log` alone.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
+    rows::add_checksum(connection)?;
     // Sorting may not leave people's passes in a temporary file.
     connection.pragma_update(None, "temp_store", "MEMORY")
 }

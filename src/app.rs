@@ -505,7 +505,7 @@ fn resting(language: Language) -> Config {
         },
         contact: config::Contact::default(),
         privacy: config::Privacy {
-            recipient: None,
+            recipients: Vec::new(),
             keep_days: 30,
             publish_from: 5,
         },

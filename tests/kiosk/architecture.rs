@@ -63,7 +63,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     (
         "store",
         &["domain"],
-        &["chrono", "chrono_tz", "rusqlite", "thiserror"],
+        &["age", "chrono", "chrono_tz", "rusqlite", "thiserror"],
     ),
     (
         "exchange",
@@ -125,6 +125,7 @@ const EVERY_MODULE: &[&str] = &[
 const CRATES: &[&str] = &[
     "accesskit",
     "accesskit_unix",
+    "age",
     "anyhow",
     "chrono",
     "chrono_tz",

@@ -117,7 +117,7 @@ fn a_database_of_a_newer_version_is_left_alone() {
             refused,
             StoreError::Newer {
                 found: 99,
-                known: 1
+                known: 2
             }
         ),
         "{refused}"

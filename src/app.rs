@@ -22,6 +22,7 @@ use outside::Outside;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
+use visit::Wanted;
 
 /// What the kiosk starts with.
 pub struct Start {
@@ -98,6 +99,14 @@ enum Event {
     Answered {
         operation: [u8; 16],
         answer: Result<crate::screen::Given, crate::screen::Refused>,
+    },
+    Found {
+        operation: [u8; 16],
+        answer: Result<crate::screen::Found, crate::screen::Unfound>,
+    },
+    GivenUp {
+        operation: [u8; 16],
+        answer: Result<(), crate::screen::Unfound>,
     },
     /// Logical pixels, and physical ones in each of them.
     Resized {
@@ -194,11 +203,13 @@ impl App {
             Event::Key(key) => Input::Key(key),
             Event::Asked(request) => Input::Asked(request),
             Event::Answered { operation, answer } => {
-                if let Some(store) = &self.store {
-                    self.kiosk
-                        .set_seats(outside::seats(store), store.newest_record());
-                }
+                self.bring_seats();
                 Input::Answered { operation, answer }
+            }
+            Event::Found { operation, answer } => Input::Found { operation, answer },
+            Event::GivenUp { operation, answer } => {
+                self.bring_seats();
+                Input::GivenUp { operation, answer }
             }
             Event::Resized {
                 width,
@@ -232,7 +243,16 @@ impl App {
         self.publish()
     }
 
+    fn bring_seats(&mut self) {
+        if let Some(store) = &self.store {
+            self.kiosk
+                .set_seats(outside::seats(store), store.newest_record());
+        }
+    }
+
     fn carry_out(&mut self, command: Command, now: Moment) {
+        let store = self.store.as_deref();
+        let config = &self.kiosk.setup().config;
         match command {
             Command::Say(utterances) => self.engine.say(utterances),
             Command::Silence => self.engine.silence(),
@@ -240,17 +260,28 @@ impl App {
                 operation,
                 session,
                 people,
+                phone,
             } => {
-                let config = self.kiosk.setup().config.clone();
-                self.outside.take_place(
-                    self.store.as_deref(),
-                    &config,
+                let wanted = Wanted {
                     operation,
-                    &session,
+                    session,
                     people,
-                    now.wall,
-                );
+                };
+                self.outside
+                    .take_place(store, config, wanted, phone, now.wall);
             }
+            Command::FindPlace {
+                operation,
+                session,
+                code,
+            } => self.outside.find_place(store, operation, session, code),
+            Command::CancelPlace {
+                operation,
+                session,
+                code,
+            } => self
+                .outside
+                .cancel_place(store, config, operation, session, code),
         }
     }
 

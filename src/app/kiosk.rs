@@ -1,14 +1,18 @@
 //! The kiosk without a window: what comes in changes what is shown, what is to be done goes out
 //! as data. It needs no iced and no runtime, so tests walk whole visits through it.
 
+mod places;
+mod typing;
+
 use super::timing;
-use super::visit::{Visit, Wanted, first_screen};
+use super::visit::{Visit, first_screen};
 use crate::config::{Config, ThemeName};
-use crate::domain::SessionKey;
+use crate::domain::{PassCode, PhoneNumber, SessionKey};
 use crate::l10n::{Catalogue, Direction, Localizer, Text};
 use crate::screen::{
-    self, Context, Destination, Effect, Given, Giving, Message, Refused, Screen, Seats, Undo,
-    attract, door, fault, help, home, idle, join, opinion, pass, staff, workshop, workshops,
+    self, Context, Destination, Effect, Found, Given, Giving, Message, Refused, Screen, Seats,
+    Undo, Unfound, attract, door, fault, find, help, home, idle, join, opinion, staff, workshop,
+    workshops,
 };
 use crate::semantics::{Id, Outcome, Request, Step, Tree};
 use crate::speech::Utterance;
@@ -51,6 +55,16 @@ pub enum Input {
         operation: [u8; 16],
         answer: Result<Given, Refused>,
     },
+    /// The store has looked for a place.
+    Found {
+        operation: [u8; 16],
+        answer: Result<Found, Unfound>,
+    },
+    /// The store has given a place to the next in line, or could not.
+    GivenUp {
+        operation: [u8; 16],
+        answer: Result<(), Unfound>,
+    },
     /// The glass has another size.
     Resized(Panel),
     /// Time has gone by.
@@ -64,6 +78,10 @@ pub enum Key {
     Right,
     Left,
     Enter,
+    /// A digit, 0 to 9; it types where there are keys on the glass, as the next two do.
+    Digit(u8),
+    Plus,
+    Erase,
     /// Any other: it only shows that somebody is here.
     Other,
 }
@@ -75,6 +93,17 @@ pub enum Command {
         operation: [u8; 16],
         session: SessionKey,
         people: u16,
+        phone: Option<PhoneNumber>,
+    },
+    FindPlace {
+        operation: [u8; 16],
+        session: SessionKey,
+        code: PassCode,
+    },
+    CancelPlace {
+        operation: [u8; 16],
+        session: SessionKey,
+        code: PassCode,
     },
     Say(Vec<Utterance>),
     Silence,
@@ -312,6 +341,8 @@ impl Kiosk {
                 self.perform(&request, &mut commands);
             }
             Input::Answered { operation, answer } => self.answered(operation, answer),
+            Input::Found { operation, answer } => self.found(operation, &answer),
+            Input::GivenUp { operation, answer } => self.given_up(operation, answer),
             Input::Resized(panel) => self.setup.panel = panel,
             Input::Tick => self.time_went_by(&mut commands),
         }
@@ -403,7 +434,19 @@ impl Kiosk {
                 }
                 self.visit.by_key = true;
             }
+            Key::Digit(_) | Key::Plus | Key::Erase => self.types(key, commands),
             Key::Other | Key::Right | Key::Left => {}
+        }
+    }
+
+    /// A key that types presses the same key on the glass. Where there is none, it does nothing.
+    fn types(&mut self, key: Key, commands: &mut Vec<Command>) {
+        let there = typing::keys_on_the_glass(key)
+            .into_iter()
+            .find(|id| self.tree.find(id).is_some());
+        if let Some(id) = there {
+            self.visit.by_key = true;
+            self.perform(&Request::activate(id), commands);
         }
     }
 
@@ -440,19 +483,16 @@ impl Kiosk {
                 }
                 self.go(Destination::Home);
             }
-            Effect::TakePlace { session, people } => {
-                let operation = self.operation_for(&session, people);
-                self.visit.asked = Some(operation);
-                self.visit.wanted = Some(Wanted {
-                    operation,
-                    session: session.clone(),
-                    people,
-                });
-                commands.push(Command::TakePlace {
-                    operation,
-                    session,
-                    people,
-                });
+            Effect::TakePlace {
+                session,
+                people,
+                phone,
+            } => commands.push(self.take_place(session, people, phone)),
+            Effect::FindPlace { session, code } => {
+                commands.push(self.find_place(session, code));
+            }
+            Effect::CancelPlace { session, code } => {
+                commands.push(self.cancel_place(session, code));
             }
             Effect::ToggleListen => self.visit.settings.listen = !self.visit.settings.listen,
             Effect::NextTextStep => {
@@ -478,17 +518,6 @@ impl Kiosk {
             Effect::StayHere => self.countdown = None,
             Effect::Understood => self.visit.explained = None,
         }
-    }
-
-    /// A retry asks with the operation of the first attempt, so that a place which was stored
-    /// although the answer got lost is not taken twice.
-    fn operation_for(&mut self, session: &SessionKey, people: u16) -> [u8; 16] {
-        let same = self
-            .visit
-            .wanted
-            .take()
-            .filter(|wanted| wanted.session == *session && wanted.people == people);
-        same.map_or_else(&mut self.chance, |wanted| wanted.operation)
     }
 
     fn offer_undo(&mut self, undo: Undo) {
@@ -520,9 +549,12 @@ impl Kiosk {
                 Screen::Workshop(workshop::WorkshopScreen::new(session))
             }
             Destination::Join(session) => match config.find(&session) {
-                Some((workshop, session)) => Screen::Join(join::Join::new(workshop, session)),
+                Some((workshop, session)) => {
+                    Screen::Join(join::Join::new(workshop, session, config.contact))
+                }
                 None => return,
             },
+            Destination::Find => Screen::Find(find::Find::default()),
             Destination::Help => Screen::Help(help::Help::new(help::Asked::PhoneOrComputer)),
             Destination::Person => Screen::Help(help::Help::new(help::Asked::Person)),
             Destination::Opinion => Screen::Opinion(opinion::Opinion),
@@ -542,38 +574,16 @@ impl Kiosk {
     }
 
     fn go_back(&mut self) {
-        if let Screen::Join(join) = &mut self.visit.screen
-            && join.step_back()
-        {
+        let within = match &mut self.visit.screen {
+            Screen::Join(join) => join.step_back(),
+            Screen::Find(find) => find.step_back(),
+            _ => false,
+        };
+        if within {
             return;
         }
         self.visit.screen = self.visit.history.pop().unwrap_or(Screen::Home(home::Home));
         self.visit.focus = None;
-    }
-
-    /// A place that was given is shown wherever the visitor is now: it is theirs.
-    fn answered(&mut self, operation: [u8; 16], answer: Result<Given, Refused>) {
-        if self.visit.asked != Some(operation) {
-            return;
-        }
-        self.visit.asked = None;
-        match answer {
-            Ok(given) => {
-                self.visit.places += 1;
-                self.visit.wanted = None;
-                self.visit.history.clear();
-                self.visit.screen = Screen::Pass(pass::Pass::new(given));
-            }
-            // Also where "back" leads to: a visitor who looked away must not find it saving.
-            Err(why) => {
-                for screen in std::iter::once(&mut self.visit.screen).chain(&mut self.visit.history)
-                {
-                    if let Screen::Join(join) = screen {
-                        join.refused(why);
-                    }
-                }
-            }
-        }
     }
 
     fn time_went_by(&mut self, commands: &mut Vec<Command>) {

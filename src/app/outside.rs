@@ -2,12 +2,13 @@
 //! passing of time, the end.
 
 use super::Event;
+use super::visit::Wanted;
 use crate::assistive::Bridge;
 use crate::config::Config;
-use crate::domain::SessionKey;
-use crate::screen::{Given, Occupied, Refused, Seats};
+use crate::domain::{PassCode, PhoneNumber, SessionKey};
+use crate::screen::{Found, Given, Occupied, Refused, Seats, Unfound};
 use crate::semantics::Rect;
-use crate::store::{Outcome, Place, Store, TakePlace, TakePlaceError};
+use crate::store::{FindPlaceError, Outcome, Place, Store, TakePlace, TakePlaceError};
 use chrono::{DateTime, Utc};
 use iced::Subscription;
 use iced::futures::channel::mpsc;
@@ -67,23 +68,29 @@ impl Outside {
         &self,
         store: Option<&Store>,
         config: &Config,
-        operation: [u8; 16],
-        session: &SessionKey,
-        people: u16,
+        wanted: Wanted,
+        phone: Option<PhoneNumber>,
         now: DateTime<Utc>,
     ) {
+        let Wanted {
+            operation,
+            session,
+            people,
+        } = wanted;
         let sender = self.sender.clone();
         let answer = move |answer| {
             let _ = sender.unbounded_send(Event::Answered { operation, answer });
         };
-        let Some((store, (_, planned))) = store.zip(config.find(session)) else {
+        let Some((store, (_, planned))) = store.zip(config.find(&session)) else {
             return answer(Err(Refused::AskAtDesk));
         };
+        let can_ring = phone.is_some();
+        drop(phone);
         let request = TakePlace {
             operation,
-            session: session.clone(),
             ends: planned.end.to_utc(),
             capacity: planned.seats,
+            session,
             people,
             now,
             places_per_ten_minutes: config.guard.places_per_ten_minutes,
@@ -91,13 +98,77 @@ impl Outside {
         store.take_place(
             request,
             Box::new(move |result: Result<Place, TakePlaceError>| {
-                answer(result.map(given).map_err(|error| refused(&error)));
+                let given = result.map(|place| given(place, can_ring));
+                answer(given.map_err(|error| refused(&error)));
             }),
         );
     }
+
+    /// As [`take_place`](Self::take_place).
+    pub fn find_place(
+        &self,
+        store: Option<&Store>,
+        operation: [u8; 16],
+        session: SessionKey,
+        code: PassCode,
+    ) {
+        let sender = self.sender.clone();
+        let answer = move |answer| {
+            let _ = sender.unbounded_send(Event::Found { operation, answer });
+        };
+        let Some(store) = store else {
+            return answer(Err(Unfound::NotStored));
+        };
+        store.lookup(session, code, move |result| {
+            answer(result.map(found).map_err(|error| unfound(&error)));
+        });
+    }
+
+    /// As [`take_place`](Self::take_place). Where the session left the configuration, nobody
+    /// moves up: its chairs are the desk's to give.
+    pub fn cancel_place(
+        &self,
+        store: Option<&Store>,
+        config: &Config,
+        operation: [u8; 16],
+        session: SessionKey,
+        code: PassCode,
+    ) {
+        let sender = self.sender.clone();
+        let answer = move |answer| {
+            let _ = sender.unbounded_send(Event::GivenUp { operation, answer });
+        };
+        let Some(store) = store else {
+            return answer(Err(Unfound::NotStored));
+        };
+        let capacity = config
+            .find(&session)
+            .map_or(0, |(_, session)| session.seats);
+        store.cancel(session, code, capacity, move |result| {
+            answer(result.map(|_| ()).map_err(|error| unfound(&error)));
+        });
+    }
 }
 
-fn given(place: Place) -> Given {
+fn found(place: Place) -> Found {
+    Found {
+        moved_up: place.moved_up,
+        place: given(place, false),
+    }
+}
+
+fn unfound(error: &FindPlaceError) -> Unfound {
+    match error {
+        FindPlaceError::NotFound => Unfound::NotThere,
+        FindPlaceError::Cancelled => Unfound::GivenUp,
+        FindPlaceError::Store(_) => {
+            eprintln!("terskel: no place was found: {}", super::with_causes(error));
+            Unfound::NotStored
+        }
+    }
+}
+
+fn given(place: Place, can_ring: bool) -> Given {
     let waiting = match place.outcome {
         Outcome::Confirmed => None,
         Outcome::Waiting { number } => Some(number),
@@ -107,6 +178,7 @@ fn given(place: Place) -> Given {
         people: place.people,
         code: place.code,
         waiting,
+        can_ring,
     }
 }
 

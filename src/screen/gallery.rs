@@ -1,6 +1,9 @@
 //! Every screen in each of its states. Preview, transcripts and audits walk it, so a screen that
 //! is not here is a screen nobody has looked at.
 
+mod finding;
+mod ringing;
+
 use super::{
     Context, Given, Giving, Message, Occupied, Refused, Screen, Seats, Settings, Undo, attract,
     door, explanation, fault, help, home, idle, join, opinion, pass, staff, workshop, workshops,
@@ -48,6 +51,8 @@ pub fn every_screen(context: &Context<'_>) -> Vec<Sample> {
         one_workshop(context, workshop, session, &mut gallery);
         taking_a_place(context, workshop, session, &mut gallery);
     }
+    finding::screens(context, &mut gallery);
+    ringing::screens(context, &mut gallery);
     people(context, &mut gallery);
     interruptions(context, &mut gallery);
     gallery.samples
@@ -346,7 +351,7 @@ fn taking_a_place(
     let press = |screen: &mut Screen, message| {
         screen.update(Message::Join(message));
     };
-    let start = || Screen::Join(join::Join::new(workshop, session));
+    let start = || Screen::Join(join::Join::new(workshop, session, context.config.contact));
     gallery.add(context, "join-people", &start());
     let large = with_large_parties(context.config, &session.key);
     gallery.pages(
@@ -407,6 +412,7 @@ fn taking_a_place(
                 people: 2,
                 code,
                 waiting,
+                can_ring: false,
             };
             gallery.add(context, name, &Screen::Pass(pass::Pass::new(given)));
         }

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::domain::{Availability, Phrase, Session, Workshop};
 use crate::l10n::{Args, Localizer, Text, key};
-use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Room, Tone};
+use crate::semantics::{Icon, Id, Illustration, Layout, Live, Look, Node, Role, Room, Tone};
 
 /// What a workshop is called: in the visitor's language the librarian's title, else the kind's
 /// translated name with the librarian's words, in their own language, below it.
@@ -67,6 +67,38 @@ pub fn day_on_card(context: &Context<'_>, session: &Session) -> Text {
     } else {
         day(context, session)
     }
+}
+
+/// What a session is, when and where, as visitors know it from the pages before. `place` is the
+/// first part of the ids.
+pub fn facts<M>(
+    place: &str,
+    context: &Context<'_>,
+    workshop: &Workshop,
+    session: &Session,
+) -> Vec<Node<M>> {
+    let words = context.words;
+    let id = |what: &str| Id::new(format!("{place}/{what}"));
+    let icon = Illustration::Icon;
+    vec![
+        Node::new(
+            id("what"),
+            called(words, workshop).heading,
+            Look::Strong,
+            Role::Paragraph,
+        ),
+        Node::fact(id("day"), icon(Icon::Calendar), day(context, session)),
+        Node::fact(
+            id("time"),
+            Illustration::Clock(session.start.time()),
+            hours(words, session),
+        ),
+        Node::fact(
+            id("place"),
+            icon(Icon::Place),
+            words.content(&workshop.place),
+        ),
+    ]
 }
 
 /// "14:00 – 16:00".

@@ -21,6 +21,8 @@ pub enum Illustration {
     /// So many people.
     People(u16),
     Pass(PassPicture),
+    /// The four pictures of a pass, as far as they are chosen; read from left to right.
+    Slots([Option<PassPicture>; 4]),
     Art(Art),
 }
 
@@ -102,6 +104,7 @@ icons! {
     Speech = "user-sound-fill",
     People = "users-fill",
     Certificate = "shield-check-duotone",
+    Erase = "backspace-fill",
     Gear = "gear-duotone",
     Today = "today",
     Week = "week",

@@ -24,6 +24,8 @@ pub(super) struct Found {
     pub(super) party: Party,
     /// Where it stands now; `None` when it gave up its place.
     pub(super) outcome: Option<Outcome>,
+    /// It was told to wait when it came.
+    pub(super) waited: bool,
 }
 
 impl<'c> Line<'c> {
@@ -116,15 +118,19 @@ impl<'c> Line<'c> {
 
     /// The party that holds this pass.
     pub(super) fn holder(&self, code: PassCode) -> rusqlite::Result<Option<Found>> {
-        let line_number: Option<i64> = self
+        let held: Option<(i64, bool)> = self
             .connection
-            .prepare_cached("SELECT line FROM party WHERE session = ?1 AND code = ?2")?
-            .query_row((self.session, code.to_string()), |row| row.get(0))
+            .prepare_cached(
+                "SELECT line, answered > 0 FROM party WHERE session = ?1 AND code = ?2",
+            )?
+            .query_row((self.session, code.to_string()), |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
             .optional()?;
-        Ok(line_number.and_then(|line_number| self.find_number(line_number)))
+        Ok(held.and_then(|(line_number, waited)| self.find_number(line_number, waited)))
     }
 
-    fn find_number(&self, line_number: i64) -> Option<Found> {
+    fn find_number(&self, line_number: i64, waited: bool) -> Option<Found> {
         let index = self.numbers.binary_search(&line_number).ok()?;
         let up_to_it = self.parties.get(..=index)?;
         let party = *up_to_it.last()?;
@@ -140,6 +146,7 @@ impl<'c> Line<'c> {
             line_number,
             party,
             outcome,
+            waited,
         })
     }
 

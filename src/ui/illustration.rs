@@ -241,7 +241,10 @@ pub fn whole<'a, M: 'a>(
         Illustration::Icon(icon) => icon_file(*icon, false),
         Illustration::Kind(kind) => kind_file(*kind),
         Illustration::Picture(_) => return filling(illustration, inks),
-        Illustration::Clock(_) | Illustration::Seats { .. } | Illustration::People(_) => {
+        Illustration::Clock(_)
+        | Illustration::Seats { .. }
+        | Illustration::People(_)
+        | Illustration::Slots(_) => {
             return iced::widget::space().into();
         }
     };
@@ -376,6 +379,7 @@ pub fn small<'a, M: 'a>(
         other @ (Illustration::Picture(_)
         | Illustration::Kind(_)
         | Illustration::Pass(_)
+        | Illustration::Slots(_)
         | Illustration::Art(_)) => container(filling(other, inks))
             .width(size)
             .height(size)

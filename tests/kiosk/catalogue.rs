@@ -13,8 +13,8 @@ use terskel::semantics::{Node, Press, Role, Tree};
 const NUMBERS: [i64; 6] = [0, 1, 2, 3, 11, 100];
 
 /// Arguments that are numbers; every other is words.
-const NUMERIC: [&str; 7] = [
-    "days", "chairs", "waiting", "people", "number", "page", "pages",
+const NUMERIC: [&str; 8] = [
+    "days", "chairs", "waiting", "people", "number", "page", "pages", "minutes",
 ];
 
 fn source(language: &Language) -> String {
@@ -298,6 +298,7 @@ screens! {
     Workshop = "workshop/title",
     Join = "join/title",
     Pass = "pass/title",
+    Find = "find/title",
     Help = "help/title",
     Opinion = "opinion/title",
     Fault = "fault/title",
@@ -465,6 +466,20 @@ fn the_pinned_ids_are_there() {
         "join/confirm",
         "pass/code",
         "pass/done",
+        "workshops/find",
+        "find/tshirt@2026-11-24T14:00",
+        "find/digit/0",
+        "find/digit/9",
+        "find/erase",
+        "find/cancel",
+        "find/keep",
+        "join/key/0",
+        "join/key/9",
+        "join/key/+",
+        "join/key/erase",
+        "join/key/clear",
+        "join/next",
+        "join/skip",
     ];
     for id in pinned {
         assert!(all.contains(id), "{id} is on no screen");

@@ -154,7 +154,7 @@ find-not-here-title = ليست في القائمة
 find-still-yours = لا يضيع أي مكان. يمكنك التحدث مع موظف.
 find-this = هذه هي
 find-is-on = جارية الآن
-find-pictures = ما هي صورك الأربع؟
+find-pictures = صورك الأربع؟
 find-keys = صور وأرقام
 find-count = { $number } من 4
 find-chosen = تم اختيار: { $pictures }
@@ -196,7 +196,7 @@ pause-over = يمكنك المحاولة الآن.
 
 ## A number to ring
 
-phone-title = هل يمكن للمكتبة الاتصال بك؟
+phone-title = هل نتصل بك؟
 phone-number = رقمك
 phone-none = لا يوجد رقم بعد
 phone-why = لتتمكن المكتبة من الاتصال بك إذا تغيّر شيء.
@@ -209,14 +209,13 @@ phone-kept =
         [many] تحتفظ به المكتبة حتى { $days } يومًا بعد الورشة.
        *[other] تحتفظ به المكتبة حتى { $days } يوم بعد الورشة.
     }
-phone-optional = يمكنك تخطي هذه الخطوة.
 phone-keys = مفاتيح الرقم
 phone-full = لا يوجد رقم أطول من هذا.
 phone-too-short = يتكون الرقم من ثلاث خانات على الأقل.
 plus = +
     .spoken = زائد
 plus-first = تأتي علامة زائد في البداية فقط.
-skip = تخطي
+skip = لا، تخطي هذا
 onward = التالي
 phone-if-changes = يمكن للمكتبة الاتصال بك إذا تغيّر شيء: { $phone }
 you-are-number-ring = رقم دورك { $number }. يمكن للمكتبة الاتصال بك إذا توفّر لك مكان.

@@ -137,7 +137,7 @@ find-not-here-title = It is not in the list
 find-still-yours = No place gets lost. Please ask a person.
 find-this = It is this one
 find-is-on = It is on now
-find-pictures = Which four pictures do you have?
+find-pictures = Your four pictures?
 find-keys = Pictures and numbers
 find-count = { $number } of 4
 find-chosen = Chosen: { $pictures }
@@ -175,7 +175,7 @@ pause-over = You can try again now.
 
 ## A number to ring
 
-phone-title = May the library ring you?
+phone-title = May we ring you?
 phone-number = Your number
 phone-none = No number yet
 phone-why = So that the library can ring if something changes.
@@ -184,14 +184,13 @@ phone-kept =
         [one] The library keeps it until { $days } day after the workshop.
        *[other] The library keeps it until { $days } days after the workshop.
     }
-phone-optional = You can skip this.
 phone-keys = Keys for your number
 phone-full = No number is longer than this.
 phone-too-short = A number has at least three digits.
 plus = +
     .spoken = plus
 plus-first = Plus comes only first.
-skip = Skip
+skip = No, skip this
 onward = Next
 phone-if-changes = The library can ring { $phone } if something changes
 you-are-number-ring = You are number { $number }. The library can ring you if you get a place.

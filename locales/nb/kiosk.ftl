@@ -140,7 +140,7 @@ find-not-here-title = Det står ikke på listen
 find-still-yours = Ingen plass blir borte. Snakk med en person.
 find-this = Det er dette
 find-is-on = Det er i gang nå
-find-pictures = Hvilke fire bilder har du?
+find-pictures = Dine fire bilder?
 find-keys = Bilder og tall
 find-count = { $number } av 4
 find-chosen = Valgt: { $pictures }
@@ -178,7 +178,7 @@ pause-over = Nå kan du prøve igjen.
 
 ## A number to ring
 
-phone-title = Kan biblioteket ringe deg?
+phone-title = Kan vi ringe deg?
 phone-number = Nummeret ditt
 phone-none = Ingen tall ennå
 phone-why = Da kan biblioteket ringe hvis noe endrer seg.
@@ -187,14 +187,13 @@ phone-kept =
         [one] Biblioteket har det til { $days } dag etter verkstedet.
        *[other] Biblioteket har det til { $days } dager etter verkstedet.
     }
-phone-optional = Du kan hoppe over dette.
 phone-keys = Taster til nummeret
 phone-full = Ingen numre er lengre enn dette.
 phone-too-short = Et nummer har minst tre tall.
 plus = +
     .spoken = pluss
 plus-first = Pluss står bare først.
-skip = Hopp over
+skip = Nei, hopp over
 onward = Neste
 phone-if-changes = Biblioteket kan ringe { $phone } hvis noe endrer seg
 you-are-number-ring = Du er nummer { $number } på ventelisten. Biblioteket kan ringe deg hvis du får plass.

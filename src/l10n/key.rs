@@ -186,7 +186,6 @@ keys! {
     PHONE_NONE = "phone-none";
     PHONE_WHY = "phone-why";
     PHONE_KEPT = "phone-kept";
-    PHONE_OPTIONAL = "phone-optional";
     PHONE_KEYS = "phone-keys";
     PHONE_FULL = "phone-full";
     PHONE_TOO_SHORT = "phone-too-short";

@@ -35,7 +35,7 @@ pub fn picture(workshop: &Workshop) -> Illustration {
 }
 
 /// The workshop's picture, named by what is done there.
-pub fn pictured<M>(id: &str, context: &Context<'_>, workshop: &Workshop) -> Node<M> {
+pub fn pictured<M>(id: impl Into<Id>, context: &Context<'_>, workshop: &Workshop) -> Node<M> {
     let name = match workshop.kind {
         Some(kind) => context.words.say(key::of_kind(kind)),
         None => called(context.words, workshop).heading,
@@ -223,6 +223,40 @@ pub fn lines_of<M>(node: &Node<M>, room: &Room) -> usize {
 pub fn lines_over_width<M>(node: &Node<M>, room: &Room) -> usize {
     let band = usize::from(matches!(node.look, Look::Band(..)));
     Room::lines(letters(&node.name), room.wide_letters) + band
+}
+
+/// What the visitor has or will get, and below it what can be done; beside a picture of the
+/// workshop where there is room for one. `place` is the first part of the ids.
+pub fn reviewed<M>(
+    place: &str,
+    context: &Context<'_>,
+    workshop: &Workshop,
+    title: &Text,
+    facts: Vec<Node<M>>,
+    mut column: Vec<Node<M>>,
+) -> Node<M> {
+    /// A button after the first one, with the space above it.
+    const BUTTON: usize = 4;
+    let id = |what: &str| Id::new(format!("{place}/{what}"));
+    let half_lines = |node: &Node<M>| match (&node.look, node.press()) {
+        (_, Some(_)) => BUTTON,
+        (Look::Band(..), None) => 2 * lines_of(node, &context.room) + 1,
+        (_, None) => 2 * lines_of(node, &context.room),
+    };
+    let taken: usize = facts.iter().chain(&column).map(half_lines).sum();
+    // The room is counted without its one button.
+    let fits = context.room.under(letters(title)).review_halves + BUTTON;
+    let facts = Node::group(id("facts"), title.clone(), Layout::Digest, facts);
+    let both = if context.room.picture_beside && taken <= fits {
+        column.insert(0, facts);
+        let about = Node::group(id("about"), title.clone(), Layout::Anchored, column);
+        let picture = pictured(id("picture"), context, workshop);
+        vec![picture, about]
+    } else {
+        let about = Node::group(id("about"), title.clone(), Layout::Column, column);
+        vec![facts, about]
+    };
+    Node::group(id("review"), title.clone(), Layout::Beside, both)
 }
 
 /// Letters, for the arithmetic of what fits.

@@ -170,7 +170,7 @@ impl Metrics {
         let (_, height) = self.way_back();
         match (self.step, self.panel.is_upright()) {
             (TextStep::Normal, _) => (self.mm(62.0), height),
-            (TextStep::Largest, true) => (self.mm(100.0), height),
+            (TextStep::Largest, true) => (self.mm(110.0), height),
             (TextStep::Largest, false) => {
                 let line = self.line(self.small) + self.px(16.0);
                 (self.mm(120.0), line.max(self.target))

@@ -11,11 +11,13 @@ mod catalogue;
 mod damaged_configurations;
 #[path = "../desk/mod.rs"]
 mod desk;
+mod finding;
 mod hands;
 mod journeys;
 mod layout;
 mod privacy;
 mod real_program;
+mod ringing;
 mod seats;
 mod speaking;
 mod storage;

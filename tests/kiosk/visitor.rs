@@ -170,6 +170,8 @@ impl Library {
             pending: VecDeque::new(),
             sought: Vec::new(),
             seeking: VecDeque::new(),
+            late: false,
+            faults: 0,
             heard: Vec::new(),
         };
         for request in self.crowd {
@@ -251,6 +253,10 @@ pub struct Visitor {
     /// Everything that was looked for or given up.
     pub sought: Vec<Sought>,
     seeking: VecDeque<Sought>,
+    /// The store answers only when the story says so.
+    late: bool,
+    /// So many of the next searches fail.
+    faults: u8,
     /// Since the visitor last did something.
     pub heard: Vec<Heard>,
 }
@@ -416,7 +422,7 @@ impl Visitor {
                 } => self.seeks(operation, session, code, true),
             }
         }
-        if !matches!(self.keeper, Keeper::Slow) {
+        if !self.late && !matches!(self.keeper, Keeper::Slow) {
             self.the_store_answers();
         }
     }
@@ -438,6 +444,16 @@ impl Visitor {
     /// From now on it answers only when the story says so.
     pub fn the_store_is_slow(&mut self) {
         self.keeper = Keeper::Slow;
+    }
+
+    /// The same, with its own answers.
+    pub fn the_store_is_late(&mut self) {
+        self.late = true;
+    }
+
+    /// The next search, or giving up, comes to nothing.
+    pub fn the_store_fails_once(&mut self) {
+        self.faults = 1;
     }
 
     pub fn the_store_refuses(&mut self, why: Refused) {
@@ -474,7 +490,7 @@ impl Visitor {
 
     fn find(&mut self, sought: Sought) -> Result<Found, Unfound> {
         let Sought { session, code, .. } = sought;
-        let store = self.keeper.store().ok_or(Unfound::NotStored)?;
+        let store = self.searched()?;
         let place = store::wait(|reply| store.lookup(session, code, reply));
         let place = place.map_err(|error| unfound(&error))?;
         Ok(Found {
@@ -483,10 +499,18 @@ impl Visitor {
         })
     }
 
+    fn searched(&mut self) -> Result<&Store, Unfound> {
+        if self.faults > 0 {
+            self.faults -= 1;
+            return Err(Unfound::NotStored);
+        }
+        self.keeper.store().ok_or(Unfound::NotStored)
+    }
+
     fn give_up(&mut self, sought: Sought) -> Result<(), Unfound> {
         let Sought { session, code, .. } = sought;
         let config = self.setup.config.clone();
-        let store = self.keeper.store().ok_or(Unfound::NotStored)?;
+        let store = self.searched()?;
         let capacity = config
             .find(&session)
             .map_or(0, |(_, session)| session.seats);

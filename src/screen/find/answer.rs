@@ -28,16 +28,15 @@ pub fn found(context: &Context<'_>, found: &Found, cancelling: Cancelling) -> Pa
         Illustration::Icon(Icon::Group),
         words.message(key::PEOPLE, &args),
     ));
-    let facts = Node::group("find/facts", title.clone(), Layout::Digest, facts);
     let column = actions(context, found, cancelling);
-    let column = Node::group("find/about", title.clone(), Layout::Column, column);
-    let beside = Node::group(
-        "find/answer",
-        title.clone(),
-        Layout::Beside,
-        vec![facts, column],
-    );
-    page(title, beside)
+    let answer = match context.config.find(&found.place.session) {
+        Some((workshop, _)) => telling::reviewed("find", context, workshop, &title, facts, column),
+        None => {
+            let all = facts.into_iter().chain(column).collect();
+            Node::group("find/review", title.clone(), Layout::Centred, all)
+        }
+    };
+    page(title, answer)
 }
 
 /// As on the pass.

@@ -101,7 +101,7 @@ fn number(context: &Context<'_>, typed: &Typed) -> Node<Message> {
     Node::group("join/field", label, Layout::Field, vec![number, speaker])
 }
 
-/// For what, who keeps it, until when, and that nobody has to.
+/// For what, who keeps it, and until when. That nobody has to is said by the button.
 fn why(context: &Context<'_>, title: &Text) -> Node<Message> {
     let words = context.words;
     let fact = |id: &str, icon, said| Node::fact(id, Illustration::Icon(icon), said);
@@ -112,11 +112,6 @@ fn why(context: &Context<'_>, title: &Text) -> Node<Message> {
             "join/kept",
             Icon::Calendar,
             words.message(key::PHONE_KEPT, &days),
-        ),
-        fact(
-            "join/optional",
-            Icon::Forward,
-            words.say(key::PHONE_OPTIONAL),
         ),
     ];
     Node::group("join/facts", title.clone(), Layout::Digest, facts)

@@ -4,7 +4,7 @@ use super::{Asked, Message};
 use crate::domain::{Outlook, Session, Workshop};
 use crate::l10n::{Args, Text, key};
 use crate::screen::{Context, Giving, Page, Refused, telling};
-use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Tone};
+use crate::semantics::{Icon, Illustration, Live, Look, Node, Role, Tone};
 
 pub enum Saving {
     NotYet,
@@ -30,27 +30,8 @@ pub(super) fn review(
         let rung = words.message(key::PHONE_IF_CHANGES, &args);
         Node::fact("join/phone", icon(Icon::Phone), rung)
     }));
-    let mut column = actions(context, workshop, session, asked, saving);
-    let half_lines = |node: &Node<Message>| match (&node.look, node.press()) {
-        (_, Some(_)) => 0,
-        (Look::Band(..), None) => 2 * telling::lines_of(node, &context.room) + 1,
-        (_, None) => 2 * telling::lines_of(node, &context.room),
-    };
-    let taken: usize = facts.iter().chain(&column).map(half_lines).sum();
-    let facts = Node::group("join/facts", title.clone(), Layout::Digest, facts);
-    let beside = if context.room.picture_beside
-        && taken <= context.room.under(telling::letters(&title)).review_halves
-    {
-        column.insert(0, facts);
-        let about = Node::group("join/about", title.clone(), Layout::Anchored, column);
-        vec![telling::pictured("join/picture", context, workshop), about]
-    } else {
-        vec![
-            facts,
-            Node::group("join/about", title.clone(), Layout::Column, column),
-        ]
-    };
-    let beside = Node::group("join/review", title.clone(), Layout::Beside, beside);
+    let column = actions(context, workshop, session, asked, saving);
+    let beside = telling::reviewed("join", context, workshop, &title, facts, column);
     Page {
         title,
         title_id: "join/title".into(),

@@ -156,25 +156,19 @@ impl Appearance<'_> {
             return self.below(all, metrics.px(16.0)).into();
         }
         // At the largest text the width is taken, and below the title there is room.
-        let aside: Vec<Element<'a, M>> = aside.collect();
+        let mut aside: Vec<Element<'a, M>> = aside.collect();
         if metrics.step == TextStep::Largest
-            && !aside.is_empty()
             && let Some(title) = first.pop()
         {
-            let both = [title].into_iter().chain(aside).collect();
-            first.push(
-                self.below(both, metrics.px(8.0))
-                    .align_x(self.start())
-                    .into(),
-            );
-        } else {
-            first.extend(aside);
+            let under_title = [title].into_iter().chain(aside.drain(..)).collect();
+            let under_title = self.below(under_title, metrics.px(8.0));
+            first.push(under_title.align_x(self.start()).into());
         }
         let row = self
             .along(first, metrics.px(32.0))
             .align_y(Alignment::Center);
         let row = self.at_start(row);
-        let all = [row].into_iter().chain(beside).collect();
+        let all = [row].into_iter().chain(aside).chain(beside).collect();
         self.along(all, metrics.px(32.0))
             .align_y(Alignment::Center)
             .into()

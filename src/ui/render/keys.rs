@@ -8,9 +8,11 @@ use crate::l10n::Text;
 use crate::semantics::{Illustration, Node, Piece, TextStep};
 use crate::ui::illustration;
 use crate::ui::mark::Mark;
+use crate::ui::pair::Pair;
 use crate::ui::part::{Align, Frame, Set, dashed, framed};
-use iced::widget::{Column, Row, column, container, space};
-use iced::{Alignment, Element, Length};
+use iced::font::Weight;
+use iced::widget::{Column, Row, column, container, row, space};
+use iced::{Alignment, Color, Element, Font, Length};
 
 /// As on a telephone.
 const IN_A_ROW: usize = 3;
@@ -30,7 +32,7 @@ impl Appearance<'_> {
             let keys = container(keys).width(Length::Fill).height(Length::Fill);
             return column![said, keys]
                 .extend(ways)
-                .spacing(metrics.px(24.0))
+                .spacing(metrics.px(20.0))
                 .height(Length::Fill)
                 .into();
         }
@@ -81,37 +83,50 @@ impl Appearance<'_> {
         paint: Paint,
     ) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let set = |size| Set {
-            size,
-            bold: true,
-            color: paint.ink,
-            align: Align::Middle,
-        };
-        if face.is_empty() {
-            let digit = self.line(name, set(metrics.key_digit()));
-            return container(digit).center_y(Length::Fill).into();
-        }
-        let things = face.iter().map(|piece| match piece {
-            Piece::Picture(Illustration::Icon(icon)) => {
-                illustration::icon(*icon, metrics.px(56.0), &paint.inks, false)
+        match face {
+            [Piece::Picture(picture), Piece::Words(digit, _)]
+                if matches!(picture, Illustration::Pass(_)) =>
+            {
+                let picture = container(illustration::whole(picture, &paint.inks, false))
+                    .padding(metrics.px(4.0))
+                    .center(Length::Fill);
+                let digit = container(self.digit(digit, metrics.key_digit(), paint.ink))
+                    .center(metrics.px(88.0))
+                    .height(Length::Fill);
+                row![picture, digit].spacing(metrics.px(12.0)).into()
             }
-            Piece::Picture(picture) => container(illustration::whole(picture, &paint.inks, false))
-                .padding(metrics.px(4.0))
+            [
+                Piece::Picture(Illustration::Icon(icon)),
+                Piece::Words(word, _),
+            ] => {
+                let set = Set {
+                    size: metrics.small,
+                    bold: true,
+                    color: paint.ink,
+                    align: Align::Start,
+                };
+                let icon = illustration::icon(*icon, metrics.px(56.0), &paint.inks, false);
+                let words = self.words(word, set);
+                let both = Pair::new(icon, words, metrics.px(12.0), self.right_to_left);
+                container(both).center_y(Length::Fill).into()
+            }
+            _ => container(self.digit(name, metrics.key_digit(), paint.ink))
                 .center(Length::Fill)
                 .into(),
-            Piece::Words(words, crate::semantics::Emphasis::Small) => {
-                self.words(words, set(metrics.small))
-            }
-            Piece::Words(words, _) => container(self.words(words, set(metrics.key_digit())))
-                .center_x(metrics.px(88.0))
-                .into(),
-            Piece::Fact(..) | Piece::Strip(..) => space().into(),
-        });
-        let both = Row::with_children(things)
-            .spacing(metrics.px(12.0))
-            .align_y(Alignment::Center)
-            .height(Length::Fill);
-        container(both).center(Length::Fill).into()
+        }
+    }
+
+    /// A digit takes no more room in one script than in another.
+    pub(super) fn digit<'a, M: 'a>(&self, digit: &Text, size: f32, color: Color) -> Element<'a, M> {
+        let font = Font {
+            weight: Weight::Bold,
+            ..Font::with_name("Noto Sans")
+        };
+        let drawn = iced::widget::text(digit.shown())
+            .size(size)
+            .font(font)
+            .color(color);
+        Mark::part(drawn).into()
     }
 
     /// What is typed, large, in a box.
@@ -124,7 +139,7 @@ impl Appearance<'_> {
             radius: metrics.px(24.0),
         };
         let drawn = self.line(words, self.set(metrics.typed_digit(), true));
-        let height = metrics.line(metrics.typed_digit()) + metrics.px(24.0);
+        let height = metrics.line(metrics.typed_digit()) + metrics.px(8.0);
         framed(drawn, frame, [0.0, metrics.px(20.0)])
             .width(Length::Fill)
             .height(height.max(metrics.target))
@@ -148,10 +163,10 @@ impl Appearance<'_> {
                 Mark::part(dashed(empty, frame)).into()
             }
         });
-        let height = metrics.mm(if metrics.step == TextStep::Largest {
-            36.0
-        } else {
-            48.0
+        let height = metrics.mm(match (metrics.step, metrics.panel.is_upright()) {
+            (TextStep::Largest, _) => 36.0,
+            (TextStep::Normal, true) => 48.0,
+            (TextStep::Normal, false) => 60.0,
         });
         Row::with_children(tiles)
             .spacing(metrics.px(24.0))

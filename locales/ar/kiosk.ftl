@@ -165,7 +165,7 @@ nothing-to-erase = لا يوجد شيء لمسحه بعد.
 looking = جارٍ البحث عن مكانك …
 find-place = لديك مكان
 find-place-now = أصبح لديك مكان
-find-moved-up = خبر سار: أصبح لك مكان. حضورك يكفي.
+find-moved-up = خبر سار! حضورك يكفي.
 keep-place = الاحتفاظ بمكاني
 keep-more = سأحضر
 keep-waiting = سأبقى في الانتظار
@@ -215,9 +215,10 @@ phone-too-short = يتكون الرقم من ثلاث خانات على الأق
 plus = +
     .spoken = زائد
 plus-first = تأتي علامة زائد في البداية فقط.
-skip = لا، تخطي هذا
+skip = تخطي
+phone-optional = يمكنك تخطي هذه الخطوة.
 onward = التالي
-phone-if-changes = يمكن للمكتبة الاتصال بك إذا تغيّر شيء: { $phone }
+phone-if-changes = للاتصال بك: { $phone }
 you-are-number-ring = رقم دورك { $number }. يمكن للمكتبة الاتصال بك إذا توفّر لك مكان.
 
 ## A person

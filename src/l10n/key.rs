@@ -192,6 +192,7 @@ keys! {
     PLUS = "plus";
     PLUS_FIRST = "plus-first";
     SKIP = "skip";
+    PHONE_OPTIONAL = "phone-optional";
     ONWARD = "onward";
     PHONE_IF_CHANGES = "phone-if-changes";
     YOU_ARE_NUMBER_RING = "you-are-number-ring";

@@ -226,14 +226,16 @@ pub fn lines_over_width<M>(node: &Node<M>, room: &Room) -> usize {
 }
 
 /// What the visitor has or will get, and below it what can be done; beside a picture of the
-/// workshop where there is room for one. `place` is the first part of the ids.
+/// workshop where there is room for one, else side by side, the latter as `arranged`. `place` is
+/// the first part of the ids.
 pub fn reviewed<M>(
     place: &str,
     context: &Context<'_>,
-    workshop: &Workshop,
+    workshop: Option<&Workshop>,
     title: &Text,
     facts: Vec<Node<M>>,
     mut column: Vec<Node<M>>,
+    arranged: Layout,
 ) -> Node<M> {
     /// A button after the first one, with the space above it.
     const BUTTON: usize = 4;
@@ -247,13 +249,14 @@ pub fn reviewed<M>(
     // The room is counted without its one button.
     let fits = context.room.under(letters(title)).review_halves + BUTTON;
     let facts = Node::group(id("facts"), title.clone(), Layout::Digest, facts);
-    let both = if context.room.picture_beside && taken <= fits {
+    let pictured = workshop.filter(|_| context.room.picture_beside && taken <= fits);
+    let both = if let Some(workshop) = pictured {
         column.insert(0, facts);
         let about = Node::group(id("about"), title.clone(), Layout::Anchored, column);
-        let picture = pictured(id("picture"), context, workshop);
+        let picture = self::pictured(id("picture"), context, workshop);
         vec![picture, about]
     } else {
-        let about = Node::group(id("about"), title.clone(), Layout::Column, column);
+        let about = Node::group(id("about"), title.clone(), arranged, column);
         vec![facts, about]
     };
     Node::group(id("review"), title.clone(), Layout::Beside, both)

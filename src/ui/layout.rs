@@ -169,7 +169,7 @@ impl Metrics {
     pub fn aside(&self) -> (f32, f32) {
         let (_, height) = self.way_back();
         match (self.step, self.panel.is_upright()) {
-            (TextStep::Normal, _) => (self.mm(62.0), height),
+            (TextStep::Normal, _) => (self.mm(57.0), height),
             (TextStep::Largest, true) => (self.mm(110.0), height),
             (TextStep::Largest, false) => {
                 let line = self.line(self.small) + self.px(16.0);

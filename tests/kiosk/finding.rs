@@ -194,7 +194,7 @@ fn a_place_in_another_session_is_not_found() {
     looks_for(&mut visitor, "tshirt@2026-12-01T14:00", PASS);
     visitor.sees("We did not find it");
     visitor.touches("find/person");
-    visitor.finds("help/title");
+    visitor.finds("person/title");
     visitor.touches("nav/back");
     visitor.sees("We did not find it");
 }
@@ -251,7 +251,7 @@ fn while_the_store_looks_nothing_more_is_asked_of_it() {
     // Whoever looked elsewhere meanwhile finds the answer when they come back.
     visitor.touches("bar/person");
     visitor.the_store_answers();
-    visitor.finds("help/title");
+    visitor.finds("person/title");
     visitor.touches("nav/back");
     visitor.sees("You have a place");
     visitor.touches("find/cancel");
@@ -292,8 +292,8 @@ fn a_pause_says_how_long_it_lasts_and_ends() {
     visitor.finds_no("find/again");
     visitor.waits(60);
     visitor.sees("try again in 1 minute.");
-    visitor.waits(50);
-    visitor.waits(20);
+    visitor.puts_a_finger_beside_everything();
+    visitor.waits(70);
     visitor.sees("You can try again now.");
     visitor.touches("find/again");
     visitor.sees("0 of 4");

@@ -104,11 +104,11 @@ fn it_is_said_for_what_by_whom_and_for_how_long() {
     let mut visitor = at_the_keys();
     visitor.sees("So that the library can ring if something changes.");
     visitor.sees("The library keeps it until 30 days after the workshop.");
-    visitor.sees("No, skip this");
+    visitor.sees("Skip");
     visitor.touches("join/title/listen");
     visitor.hears("So that the library can ring if something changes.");
     visitor.hears("The library keeps it until 30 days after the workshop.");
-    visitor.hears("No, skip this");
+    visitor.hears("You can skip this.");
     let mut short = library()
         .where_(|config| config.privacy.keep_days = 1)
         .visitor()
@@ -333,7 +333,7 @@ fn each_key_on_the_glass_is_reached_by_keys_alone() {
 fn who_types_is_here() {
     let mut visitor = at_the_keys();
     for key in [Key::Digit(5), Key::Digit(5), Key::Erase] {
-        visitor.waits(110);
+        visitor.waits(100);
         visitor.presses(key);
         visitor.waits(15);
         visitor.finds_no("idle/stay");

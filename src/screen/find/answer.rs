@@ -29,13 +29,17 @@ pub fn found(context: &Context<'_>, found: &Found, cancelling: Cancelling) -> Pa
         words.message(key::PEOPLE, &args),
     ));
     let column = actions(context, found, cancelling);
-    let answer = match context.config.find(&found.place.session) {
-        Some((workshop, _)) => telling::reviewed("find", context, workshop, &title, facts, column),
-        None => {
-            let all = facts.into_iter().chain(column).collect();
-            Node::group("find/review", title.clone(), Layout::Centred, all)
-        }
-    };
+    let workshop = context.config.find(&found.place.session);
+    // How the place stands was on the pass already.
+    let answer = telling::reviewed(
+        "find",
+        context,
+        workshop.map(|(workshop, _)| workshop),
+        &title,
+        facts,
+        column,
+        Layout::Digest,
+    );
     page(title, answer)
 }
 

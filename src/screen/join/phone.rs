@@ -178,7 +178,8 @@ fn ways(context: &Context<'_>, typed: &Typed) -> Vec<Node<Message>> {
             words.say(key::SKIP),
             Look::Secondary(Icon::Forward),
             Message::SkipPressed,
-        ),
+        )
+        .describe(Some(words.say(key::PHONE_OPTIONAL))),
         Node::new(
             "join/next",
             words.say(key::ONWARD),

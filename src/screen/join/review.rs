@@ -4,7 +4,7 @@ use super::{Asked, Message};
 use crate::domain::{Outlook, Session, Workshop};
 use crate::l10n::{Args, Text, key};
 use crate::screen::{Context, Giving, Page, Refused, telling};
-use crate::semantics::{Icon, Illustration, Live, Look, Node, Role, Tone};
+use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Tone};
 
 pub enum Saving {
     NotYet,
@@ -31,7 +31,15 @@ pub(super) fn review(
         Node::fact("join/phone", icon(Icon::Phone), rung)
     }));
     let column = actions(context, workshop, session, asked, saving);
-    let beside = telling::reviewed("join", context, workshop, &title, facts, column);
+    let beside = telling::reviewed(
+        "join",
+        context,
+        Some(workshop),
+        &title,
+        facts,
+        column,
+        Layout::Column,
+    );
     Page {
         title,
         title_id: "join/title".into(),

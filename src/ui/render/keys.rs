@@ -124,6 +124,7 @@ impl Appearance<'_> {
         };
         let drawn = iced::widget::text(digit.shown())
             .size(size)
+            .line_height(1.1)
             .font(font)
             .color(color);
         Mark::part(drawn).into()

@@ -22,6 +22,7 @@ use outside::Outside;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
+use visit::Wanted;
 
 /// What the kiosk starts with.
 pub struct Start {
@@ -103,6 +104,14 @@ enum Event {
         operation: [u8; 16],
         kept: bool,
     },
+    Found {
+        operation: [u8; 16],
+        answer: Result<crate::screen::Found, crate::screen::Unfound>,
+    },
+    GivenUp {
+        operation: [u8; 16],
+        answer: Result<(), crate::screen::Unfound>,
+    },
     /// Logical pixels, and physical ones in each of them.
     Resized {
         width: f32,
@@ -180,7 +189,7 @@ impl App {
         if let Some(store) = &store {
             kiosk.set_seats(outside::seats(store), store.newest_record());
         }
-        Ok(Self {
+        let app = Self {
             kiosk,
             store,
             tally,
@@ -196,7 +205,9 @@ impl App {
             tally_fault,
             laid_out,
             demo: start.demo,
-        })
+        };
+        app.clear_away();
+        Ok(app)
     }
 
     fn moment(&self) -> Moment {
@@ -216,13 +227,15 @@ impl App {
             Event::Key(key) => Input::Key(key),
             Event::Asked(request) => Input::Asked(request),
             Event::Answered { operation, answer } => {
-                if let Some(store) = &self.store {
-                    self.kiosk
-                        .set_seats(outside::seats(store), store.newest_record());
-                }
+                self.bring_seats();
                 Input::Answered { operation, answer }
             }
             Event::Counted { operation, kept } => Input::Counted { operation, kept },
+            Event::Found { operation, answer } => Input::Found { operation, answer },
+            Event::GivenUp { operation, answer } => {
+                self.bring_seats();
+                Input::GivenUp { operation, answer }
+            }
             Event::Resized {
                 width,
                 height,
@@ -256,7 +269,16 @@ impl App {
         self.publish()
     }
 
+    fn bring_seats(&mut self) {
+        if let Some(store) = &self.store {
+            self.kiosk
+                .set_seats(outside::seats(store), store.newest_record());
+        }
+    }
+
     fn carry_out(&mut self, command: Command, now: Moment) {
+        let store = self.store.as_deref();
+        let config = &self.kiosk.setup().config;
         match command {
             Command::Say(utterances) => self.engine.say(utterances),
             Command::Silence => self.engine.silence(),
@@ -275,17 +297,31 @@ impl App {
                 operation,
                 session,
                 people,
+                phone,
             } => {
-                let config = self.kiosk.setup().config.clone();
-                self.outside.take_place(
-                    self.store.as_deref(),
-                    &config,
+                let wanted = Wanted {
                     operation,
-                    &session,
+                    session,
                     people,
-                    now.wall,
-                );
+                };
+                self.outside
+                    .take_place(store, config, wanted, phone, now.wall);
             }
+            Command::FindPlace {
+                operation,
+                session,
+                code,
+            } => {
+                self.outside
+                    .find_place(store, operation, session, code, now.wall);
+            }
+            Command::CancelPlace {
+                operation,
+                session,
+                code,
+            } => self
+                .outside
+                .cancel_place(store, config, operation, session, code),
         }
     }
 
@@ -302,9 +338,8 @@ impl App {
             return;
         }
         self.laid_out = today;
-        if let Some(tally) = &self.tally {
-            outside::tidy(tally);
-        }
+        self.clear_away();
+        let setup = self.kiosk.setup();
         let loaded = config::load(&self.config, &setup.catalogue.languages(), today);
         if loaded.config.is_none() && !setup.faulty {
             eprintln!("terskel: the configuration has errors now; the one from before stays");
@@ -320,6 +355,18 @@ impl App {
         ) {
             anew.panel.pixels_per_mm /= self.scale;
             self.kiosk.set_setup(anew);
+        }
+    }
+
+    /// What is done at the start and each night: numbers that were kept long enough are deleted,
+    /// and nothing is left in what counts. A faulty configuration does not say how long.
+    fn clear_away(&self) {
+        if let Some(tally) = &self.tally {
+            outside::tidy(tally);
+        }
+        let setup = self.kiosk.setup();
+        if let Some(store) = self.store.as_ref().filter(|_| !setup.faulty) {
+            outside::purge(store, &setup.config, self.moment().wall);
         }
     }
 

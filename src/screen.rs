@@ -5,6 +5,7 @@ pub mod attract;
 pub mod bar;
 pub mod door;
 pub mod fault;
+pub mod find;
 pub mod gallery;
 pub mod help;
 pub mod home;
@@ -23,11 +24,11 @@ pub mod workshops;
 
 use crate::config::{Config, ThemeName};
 use crate::domain::{
-    Availability, Ballot, Language, Occasion, PassCode, Session, SessionKey, Topic,
+    Availability, Ballot, Language, Occasion, PassCode, PhoneNumber, Session, SessionKey, Topic,
 };
 use crate::l10n::{Localizer, Text, key};
 use crate::semantics::{Icon, Id, Layout, Look, Node, Room, TextStep, Tree};
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use std::collections::HashMap;
 
@@ -109,6 +110,8 @@ pub struct Given {
     pub code: PassCode,
     /// `None`: confirmed. Otherwise the number in line, 1 first.
     pub waiting: Option<u16>,
+    /// The library was given a number.
+    pub can_ring: bool,
 }
 
 /// Why no place was given.
@@ -118,6 +121,27 @@ pub enum Refused {
     NotStored,
     /// Only the desk can help.
     AskAtDesk,
+}
+
+/// A place that was found again, as it stands now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    pub place: Given,
+    /// It was in line when it was taken, and is confirmed since.
+    pub moved_up: bool,
+}
+
+/// Why no place was found, or none was given up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfound {
+    /// Nobody in this session has this pass.
+    NotThere,
+    /// It was given up before.
+    GivenUp,
+    /// There were too many wrong passes; nothing is looked up until then.
+    Paused { until: DateTime<Utc> },
+    /// Trying again may help.
+    NotStored,
 }
 
 /// What a screen asks of the kiosk.
@@ -130,6 +154,16 @@ pub enum Effect {
     TakePlace {
         session: SessionKey,
         people: u16,
+        phone: Option<PhoneNumber>,
+    },
+    FindPlace {
+        session: SessionKey,
+        code: PassCode,
+    },
+    /// Gives the place up, for the next in line.
+    CancelPlace {
+        session: SessionKey,
+        code: PassCode,
     },
     /// What was answered, to be counted at once.
     CountAnswers(Ballot),
@@ -153,6 +187,7 @@ pub enum Destination {
     Workshops,
     Workshop(SessionKey),
     Join(SessionKey),
+    Find,
     Help,
     HelpWith(Topic),
     Person,
@@ -171,6 +206,7 @@ pub enum Screen {
     Workshop(workshop::WorkshopScreen),
     Join(join::Join),
     Pass(pass::Pass),
+    Find(find::Find),
     Topics(topics::Topics),
     Help(help::Help),
     Opinion(opinion::Opinion),
@@ -189,6 +225,7 @@ pub enum Message {
     Workshop(workshop::Message),
     Join(join::Message),
     Pass(pass::Message),
+    Find(find::Message),
     Topics(topics::Message),
     Help(help::Message),
     Opinion(opinion::Message),
@@ -218,6 +255,7 @@ impl Screen {
             (Self::Workshop(screen), Message::Workshop(message)) => screen.update(message),
             (Self::Join(screen), Message::Join(message)) => screen.update(message),
             (Self::Pass(screen), Message::Pass(message)) => screen.update(message),
+            (Self::Find(screen), Message::Find(message)) => screen.update(message),
             (Self::Topics(screen), Message::Topics(message)) => screen.update(message),
             (Self::Help(screen), Message::Help(message)) => screen.update(message),
             (Self::Opinion(screen), Message::Opinion(message)) => screen.update(message),
@@ -259,6 +297,12 @@ impl Screen {
                 screen.describe(context),
                 Message::Pass,
                 Some(nav::Way::Home),
+            ),
+            Self::Find(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Find,
+                screen.way(),
             ),
             Self::Help(screen) => page(
                 context,

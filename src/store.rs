@@ -73,6 +73,8 @@ pub struct Place {
     /// 1 or more.
     pub people: u16,
     pub outcome: Outcome,
+    /// It was in line when it was taken, and is confirmed since.
+    pub moved_up: bool,
     /// How full the session is with this place counted in.
     pub summary: Summary,
 }

@@ -129,6 +129,74 @@ just-come = No need to remember. Just come.
 you-are-number = You are number { $number }. Come ten minutes before. Free chairs are given out at the start.
 done = Done
 
+## Finding one's place
+
+find = Find my place
+find-which = Which workshop is it?
+find-not-here = It is not here
+find-not-here-title = It is not in the list
+find-still-yours = No place gets lost. Please ask a person.
+find-this = It is this one
+find-is-on = It is on now
+find-pictures = Your four pictures?
+find-keys = Pictures and numbers
+find-count = { $number } of 4
+find-chosen = Chosen: { $pictures }
+find-none-chosen = Nothing is chosen yet
+erase = Erase
+erase-all = Erase all
+nothing-to-erase = There is nothing to erase yet.
+looking = Looking for your place …
+find-place = You have a place
+find-place-now = You have a place now
+find-moved-up = Good news! Just come.
+keep-place = Keep my place
+keep-more = I am coming
+keep-waiting = I stay in line
+cancel-place = Give up my place
+cancelling = Giving up your place …
+not-cancelled = Your place is not given up yet. Please try again, or ask at the desk.
+give-up-title = Give up your place?
+give-up = Yes, give it up
+give-up-more = The next in line gets it
+given-up-title = Your place is given up
+given-up = Thank you for telling us. The chairs go to the next in line.
+given-up-before = This place was given up before. You can join again.
+see-workshops = See the workshops
+not-found-title = We did not find it
+not-found = No place here has these pictures. Maybe it is another workshop.
+not-looked-title = We cannot look now
+not-looked = We could not look for your place. Please try again, or ask at the desk.
+paused =
+    { $minutes ->
+        [one] Please ask a person, or try again in { $minutes } minute.
+       *[other] Please ask a person, or try again in { $minutes } minutes.
+    }
+pause-over = You can try again now.
+
+## A number to ring
+
+phone-title = May we ring you?
+phone-number = Your number
+phone-none = No number yet
+phone-why = So that the library can ring if something changes.
+phone-kept =
+    { $days ->
+        [one] The library keeps it until { $days } day after the workshop.
+       *[other] The library keeps it until { $days } days after the workshop.
+    }
+phone-keys = Keys for your number
+phone-full = No number is longer than this.
+phone-too-short = A number has at least three digits.
+plus = +
+    .spoken = plus
+plus-first = Plus comes only first.
+skip = Skip
+phone-optional = You can skip this.
+onward = Next
+phone-if-changes = The library can ring { $phone } if something changes
+you-are-number-ring = You are number { $number }. The library can ring you if you get a place.
+
 ## A person
 
 help-title = What do you need help with?

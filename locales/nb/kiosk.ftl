@@ -132,6 +132,74 @@ just-come = Du trenger ikke å huske noe. Bare kom.
 you-are-number = Du er nummer { $number } på ventelisten. Kom ti minutter før. Ledige plasser deles ut ved start.
 done = Ferdig
 
+## Finding one's place
+
+find = Finn plassen min
+find-which = Hvilket verksted er det?
+find-not-here = Det er ikke her
+find-not-here-title = Det står ikke på listen
+find-still-yours = Ingen plass blir borte. Snakk med en person.
+find-this = Det er dette
+find-is-on = Det er i gang nå
+find-pictures = Dine fire bilder?
+find-keys = Bilder og tall
+find-count = { $number } av 4
+find-chosen = Valgt: { $pictures }
+find-none-chosen = Ingenting er valgt ennå
+erase = Slett
+erase-all = Slett alt
+nothing-to-erase = Det er ingenting å slette ennå.
+looking = Leter etter plassen din …
+find-place = Du har plass
+find-place-now = Nå har du fått plass
+find-moved-up = Godt nytt! Bare kom.
+keep-place = Behold plassen
+keep-more = Jeg kommer
+keep-waiting = Jeg venter fortsatt
+cancel-place = Meld meg av
+cancelling = Melder deg av …
+not-cancelled = Du er ikke meldt av ennå. Prøv igjen, eller spør i skranken.
+give-up-title = Vil du melde deg av?
+give-up = Ja, meld meg av
+give-up-more = De neste i køen får plassen
+given-up-title = Du er meldt av
+given-up = Takk for at du sa fra. Plassene går til de neste i køen.
+given-up-before = Denne plassen er meldt av. Du kan bli med igjen.
+see-workshops = Se verkstedene
+not-found-title = Vi fant den ikke
+not-found = Ingen plass her har disse bildene. Kanskje er det et annet verksted.
+not-looked-title = Vi kan ikke lete nå
+not-looked = Vi fikk ikke lett etter plassen din. Prøv igjen, eller spør i skranken.
+paused =
+    { $minutes ->
+        [one] Snakk med en person, eller prøv igjen om { $minutes } minutt.
+       *[other] Snakk med en person, eller prøv igjen om { $minutes } minutter.
+    }
+pause-over = Nå kan du prøve igjen.
+
+## A number to ring
+
+phone-title = Kan vi ringe deg?
+phone-number = Nummeret ditt
+phone-none = Ingen tall ennå
+phone-why = Da kan biblioteket ringe hvis noe endrer seg.
+phone-kept =
+    { $days ->
+        [one] Biblioteket har det til { $days } dag etter verkstedet.
+       *[other] Biblioteket har det til { $days } dager etter verkstedet.
+    }
+phone-keys = Taster til nummeret
+phone-full = Ingen numre er lengre enn dette.
+phone-too-short = Et nummer har minst tre tall.
+plus = +
+    .spoken = pluss
+plus-first = Pluss står bare først.
+skip = Hopp over
+phone-optional = Du kan hoppe over dette.
+onward = Neste
+phone-if-changes = Biblioteket kan ringe { $phone } hvis noe endrer seg
+you-are-number-ring = Du er nummer { $number } på ventelisten. Biblioteket kan ringe deg hvis du får plass.
+
 ## A person
 
 help-title = Hva trenger du hjelp med?

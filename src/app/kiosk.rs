@@ -1,15 +1,19 @@
 //! The kiosk without a window: what comes in changes what is shown, what is to be done goes out
 //! as data. It needs no iced and no runtime, so tests walk whole visits through it.
 
+mod places;
+mod surveys;
+mod typing;
+
 use super::timing;
-use super::visit::{Visit, Wanted, first_screen};
+use super::visit::{Visit, first_screen};
 use crate::config::{Config, ThemeName};
-use crate::domain::{Ballot, Occasion, SessionKey, Topic};
+use crate::domain::{Ballot, PassCode, PhoneNumber, SessionKey, Topic};
 use crate::l10n::{Catalogue, Direction, Localizer, Text};
 use crate::screen::{
-    self, Context, Destination, Effect, Given, Giving, Message, Refused, Screen, Seats, Undo,
-    attract, door, fault, help, home, idle, join, opinion, pass, staff, survey, thanks, topics,
-    workshop, workshops,
+    self, Context, Destination, Effect, Found, Given, Giving, Message, Refused, Screen, Seats,
+    Undo, Unfound, attract, door, fault, find, help, home, idle, join, opinion, staff, thanks,
+    topics, workshop, workshops,
 };
 use crate::semantics::{Id, Outcome, Request, Step, Tree};
 use crate::speech::Utterance;
@@ -59,6 +63,16 @@ pub enum Input {
         operation: [u8; 16],
         kept: bool,
     },
+    /// The store has looked for a place.
+    Found {
+        operation: [u8; 16],
+        answer: Result<Found, Unfound>,
+    },
+    /// The store has given a place to the next in line, or could not.
+    GivenUp {
+        operation: [u8; 16],
+        answer: Result<(), Unfound>,
+    },
     /// The glass has another size.
     Resized(Panel),
     /// Time has gone by.
@@ -72,6 +86,10 @@ pub enum Key {
     Right,
     Left,
     Enter,
+    /// A digit, 0 to 9; it types where there are keys on the glass, as the next two do.
+    Digit(u8),
+    Plus,
+    Erase,
     /// Any other: it only shows that somebody is here.
     Other,
 }
@@ -83,6 +101,17 @@ pub enum Command {
         operation: [u8; 16],
         session: SessionKey,
         people: u16,
+        phone: Option<PhoneNumber>,
+    },
+    FindPlace {
+        operation: [u8; 16],
+        session: SessionKey,
+        code: PassCode,
+    },
+    CancelPlace {
+        operation: [u8; 16],
+        session: SessionKey,
+        code: PassCode,
     },
     /// The operation only tells whose answer comes back; it goes nowhere else.
     CountAnswers {
@@ -349,6 +378,8 @@ impl Kiosk {
             }
             Input::Answered { operation, answer } => self.answered(operation, answer),
             Input::Counted { operation, kept } => self.counted(operation, kept),
+            Input::Found { operation, answer } => self.found(operation, &answer),
+            Input::GivenUp { operation, answer } => self.given_up(operation, answer),
             Input::Resized(panel) => self.setup.panel = panel,
             Input::Tick => self.time_went_by(&mut commands),
         }
@@ -440,7 +471,19 @@ impl Kiosk {
                 }
                 self.visit.by_key = true;
             }
+            Key::Digit(_) | Key::Plus | Key::Erase => self.types(key, commands),
             Key::Other | Key::Right | Key::Left => {}
+        }
+    }
+
+    /// A key that types presses the same key on the glass. Where there is none, it does nothing.
+    fn types(&mut self, key: Key, commands: &mut Vec<Command>) {
+        let there = typing::keys_on_the_glass(key)
+            .into_iter()
+            .find(|id| self.tree.find(id).is_some());
+        if let Some(id) = there {
+            self.visit.by_key = true;
+            self.perform(&Request::activate(id), commands);
         }
     }
 
@@ -480,19 +523,16 @@ impl Kiosk {
                     None => self.go(Destination::Home),
                 }
             }
-            Effect::TakePlace { session, people } => {
-                let operation = self.operation_for(&session, people);
-                self.visit.asked = Some(operation);
-                self.visit.wanted = Some(Wanted {
-                    operation,
-                    session: session.clone(),
-                    people,
-                });
-                commands.push(Command::TakePlace {
-                    operation,
-                    session,
-                    people,
-                });
+            Effect::TakePlace {
+                session,
+                people,
+                phone,
+            } => commands.push(self.take_place(session, people, phone)),
+            Effect::FindPlace { session, code } => {
+                commands.push(self.find_place(session, code));
+            }
+            Effect::CancelPlace { session, code } => {
+                commands.push(self.cancel_place(session, code));
             }
             Effect::CountAnswers(ballot) => self.count(ballot, commands),
             Effect::NextPerson => self.next_person(),
@@ -526,17 +566,6 @@ impl Kiosk {
             Effect::StayHere => self.countdown = None,
             Effect::Understood => self.visit.explained = None,
         }
-    }
-
-    /// A retry asks with the operation of the first attempt, so that a place which was stored
-    /// although the answer got lost is not taken twice.
-    fn operation_for(&mut self, session: &SessionKey, people: u16) -> [u8; 16] {
-        let same = self
-            .visit
-            .wanted
-            .take()
-            .filter(|wanted| wanted.session == *session && wanted.people == people);
-        same.map_or_else(&mut self.chance, |wanted| wanted.operation)
     }
 
     fn offer_undo(&mut self, undo: Undo) {
@@ -573,15 +602,17 @@ impl Kiosk {
                 Screen::Workshop(workshop::WorkshopScreen::new(session))
             }
             Destination::Join(session) => match config.find(&session) {
-                Some((workshop, session)) => Screen::Join(join::Join::new(workshop, session)),
+                Some((workshop, session)) => {
+                    Screen::Join(join::Join::new(workshop, session, config.contact))
+                }
                 None => return,
             },
+            Destination::Find => Screen::Find(find::Find::default()),
             Destination::Help => Screen::Topics(topics::Topics::default()),
             Destination::HelpWith(topic) => Screen::Help(help::Help::new(help::Asked::With(topic))),
             Destination::Person => Screen::Help(help::Help::new(help::Asked::Person)),
             Destination::Opinion => Screen::Opinion(opinion::Opinion::default()),
-            Destination::Survey(Occasion::Week(_)) if self.pulse_rests_until.is_some() => return,
-            Destination::Survey(occasion) => match self.survey_about(occasion) {
+            Destination::Survey(occasion) => match self.survey_to_answer(occasion) {
                 Some(screen) => screen,
                 None => return,
             },
@@ -606,117 +637,17 @@ impl Kiosk {
     }
 
     fn go_back(&mut self) {
-        if let Screen::Join(join) = &mut self.visit.screen
-            && join.step_back()
-        {
-            return;
-        }
-        if let Screen::Survey(survey) = &mut self.visit.screen
-            && survey.step_back()
-        {
+        let within = match &mut self.visit.screen {
+            Screen::Join(join) => join.step_back(),
+            Screen::Find(find) => find.step_back(),
+            Screen::Survey(survey) => survey.step_back(),
+            _ => false,
+        };
+        if within {
             return;
         }
         self.visit.screen = self.visit.history.pop().unwrap_or(Screen::Home(home::Home));
         self.visit.focus = None;
-    }
-
-    /// A place that was given is shown wherever the visitor is now: it is theirs.
-    fn answered(&mut self, operation: [u8; 16], answer: Result<Given, Refused>) {
-        if self.visit.asked != Some(operation) {
-            return;
-        }
-        self.visit.asked = None;
-        match answer {
-            Ok(given) => {
-                self.visit.places += 1;
-                self.visit.wanted = None;
-                self.visit.history.clear();
-                self.visit.screen = Screen::Pass(pass::Pass::new(given));
-            }
-            // Also where "back" leads to: a visitor who looked away must not find it saving.
-            Err(why) => {
-                for screen in self.visit.screens() {
-                    if let Screen::Join(join) = screen {
-                        join.refused(why);
-                    }
-                }
-            }
-        }
-    }
-
-    fn survey_about(&self, occasion: Occasion) -> Option<Screen> {
-        let config = &self.setup.config;
-        let survey = config.survey_about(&occasion)?;
-        let default = &config.languages.default;
-        let screen = survey::SurveyScreen::new(survey, occasion, default);
-        Some(Screen::Survey(screen))
-    }
-
-    /// Answers are counted when there are any.
-    fn count(&mut self, ballot: Ballot, commands: &mut Vec<Command>) {
-        if ballot.is_empty() {
-            self.thank(ballot.occasion, thanks::Kept::Nothing);
-            return;
-        }
-        let operation = (self.chance)();
-        self.visit.asked = Some(operation);
-        if matches!(ballot.occasion, Occasion::Week(_)) {
-            self.pulse_rests_until = Some(self.now.elapsed + timing::PULSE_REST);
-        }
-        commands.push(Command::CountAnswers { operation, ballot });
-    }
-
-    fn counted(&mut self, operation: [u8; 16], kept: bool) {
-        if self.visit.asked != Some(operation) {
-            return;
-        }
-        self.visit.asked = None;
-        let kept = if kept {
-            thanks::Kept::Counted
-        } else {
-            thanks::Kept::Lost
-        };
-        if let Screen::Survey(survey) = &self.visit.screen {
-            self.thank(survey.occasion().clone(), kept);
-            return;
-        }
-        // A visitor who looked away meanwhile must not find it counting.
-        for screen in self.visit.screens() {
-            if let Screen::Survey(survey) = screen {
-                *screen = Screen::Thanks(thanks::Thanks::new(survey.occasion().clone(), kept));
-            }
-        }
-    }
-
-    fn thank(&mut self, occasion: Occasion, kept: thanks::Kept) {
-        let thanks = thanks::Thanks::new(occasion, kept);
-        self.thanks_until = thanks
-            .is_waiting()
-            .then_some(self.now.elapsed + timing::THANKS);
-        self.visit.history.clear();
-        self.visit.screen = Screen::Thanks(thanks);
-        self.visit.focus = None;
-    }
-
-    /// Nothing of this visitor is kept but what is asked: the next one stands by the door, and
-    /// answers about the same.
-    fn next_person(&mut self) {
-        let occasion = match &self.visit.screen {
-            Screen::Survey(survey) => survey.occasion().clone(),
-            Screen::Thanks(thanks) => thanks.occasion().clone(),
-            _ => return,
-        };
-        self.forget();
-        let Some(survey) = self.survey_about(occasion) else {
-            return;
-        };
-        match first_screen(&self.setup.config) {
-            door @ Screen::Door(_) => {
-                self.visit.screen = door;
-                self.visit.after_door = Some(survey);
-            }
-            _ => self.visit.screen = survey,
-        }
     }
 
     fn time_went_by(&mut self, commands: &mut Vec<Command>) {

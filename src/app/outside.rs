@@ -2,12 +2,15 @@
 //! passing of time, the end.
 
 use super::Event;
+use super::visit::Wanted;
 use crate::assistive::Bridge;
 use crate::config::Config;
-use crate::domain::{Ballot, SessionKey, Topic};
-use crate::screen::{Given, Occupied, Refused, Seats};
+use crate::domain::{Ballot, PassCode, PhoneNumber, Sealed, SessionKey, Topic};
+use crate::screen::{Found, Given, Occupied, Refused, Seats, Unfound};
 use crate::semantics::Rect;
-use crate::store::{Outcome, Place, Store, StoreError, TakePlace, TakePlaceError, Tally};
+use crate::store::{
+    FindPlaceError, Outcome, Place, Store, StoreError, TakePlace, TakePlaceError, Tally,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use iced::Subscription;
@@ -68,32 +71,39 @@ impl Outside {
         &self,
         store: Option<&Store>,
         config: &Config,
-        operation: [u8; 16],
-        session: &SessionKey,
-        people: u16,
+        wanted: Wanted,
+        phone: Option<PhoneNumber>,
         now: DateTime<Utc>,
     ) {
+        let Wanted {
+            operation,
+            session,
+            people,
+        } = wanted;
         let sender = self.sender.clone();
         let answer = move |answer| {
             let _ = sender.unbounded_send(Event::Answered { operation, answer });
         };
-        let Some((store, (_, planned))) = store.zip(config.find(session)) else {
+        let Some((store, (_, planned))) = store.zip(config.find(&session)) else {
             return answer(Err(Refused::AskAtDesk));
         };
+        let contact = phone.and_then(|phone| seal(&phone, config));
+        let can_ring = contact.is_some();
         let request = TakePlace {
             operation,
-            session: session.clone(),
             ends: planned.end.to_utc(),
             capacity: planned.seats,
+            session,
             people,
-            contact: None,
+            contact,
             now,
             places_per_ten_minutes: config.guard.places_per_ten_minutes,
         };
         store.take_place(
             request,
             Box::new(move |result: Result<Place, TakePlaceError>| {
-                answer(result.map(given).map_err(|error| refused(&error)));
+                let given = result.map(|place| given(place, can_ring));
+                answer(given.map_err(|error| refused(&error)));
             }),
         );
     }
@@ -116,6 +126,52 @@ impl Outside {
             None => answer(false),
         }
     }
+
+    /// As [`take_place`](Self::take_place).
+    pub fn find_place(
+        &self,
+        store: Option<&Store>,
+        operation: [u8; 16],
+        session: SessionKey,
+        code: PassCode,
+        now: DateTime<Utc>,
+    ) {
+        let sender = self.sender.clone();
+        let answer = move |answer| {
+            let _ = sender.unbounded_send(Event::Found { operation, answer });
+        };
+        let Some(store) = store else {
+            return answer(Err(Unfound::NotStored));
+        };
+        store.lookup(session, code, now, move |result| {
+            answer(result.map(found).map_err(|error| unfound(&error)));
+        });
+    }
+
+    /// As [`take_place`](Self::take_place). Where the session left the configuration, nobody
+    /// moves up: its chairs are the desk's to give.
+    pub fn cancel_place(
+        &self,
+        store: Option<&Store>,
+        config: &Config,
+        operation: [u8; 16],
+        session: SessionKey,
+        code: PassCode,
+    ) {
+        let sender = self.sender.clone();
+        let answer = move |answer| {
+            let _ = sender.unbounded_send(Event::GivenUp { operation, answer });
+        };
+        let Some(store) = store else {
+            return answer(Err(Unfound::NotStored));
+        };
+        let capacity = config
+            .find(&session)
+            .map_or(0, |(_, session)| session.seats);
+        store.cancel(session, code, capacity, move |result| {
+            answer(result.map(|_| ()).map_err(|error| unfound(&error)));
+        });
+    }
 }
 
 /// Nobody waits for this, and a visitor who seeks help is not told when it fails.
@@ -125,18 +181,53 @@ pub(super) fn count_help(tally: Option<&Tally>, topic: Topic, day: NaiveDate) {
     }
 }
 
+/// The number as only the library can read it. One that cannot be sealed is not kept, and the
+/// place is given without it.
+fn seal(phone: &PhoneNumber, config: &Config) -> Option<Sealed> {
+    let sealed = Sealed::seal(phone, &config.privacy.recipients);
+    sealed
+        .inspect_err(|error| eprintln!("terskel: a number: {}", super::with_causes(error)))
+        .ok()
+}
+
 /// For the night, when nobody is here.
 pub(super) fn tidy(tally: &Tally) {
     tally.tidy(tell_staff);
 }
 
+/// For the start and the night: numbers are deleted that were kept long enough.
+pub(super) fn purge(store: &Store, config: &Config, now: DateTime<Utc>) {
+    store.purge(now, config.privacy.keep_days, |result| {
+        tell_staff(result.map(|_| ()));
+    });
+}
+
 fn tell_staff(result: Result<(), StoreError>) {
     if let Err(error) = result {
-        eprintln!("terskel: answers: {}", super::with_causes(&error));
+        eprintln!("terskel: {}", super::with_causes(&error));
     }
 }
 
-fn given(place: Place) -> Given {
+fn found(place: Place) -> Found {
+    Found {
+        moved_up: place.moved_up,
+        place: given(place, false),
+    }
+}
+
+fn unfound(error: &FindPlaceError) -> Unfound {
+    match error {
+        FindPlaceError::NotFound => Unfound::NotThere,
+        FindPlaceError::Cancelled => Unfound::GivenUp,
+        FindPlaceError::Paused { until } => Unfound::Paused { until: *until },
+        FindPlaceError::Store(_) => {
+            eprintln!("terskel: no place was found: {}", super::with_causes(error));
+            Unfound::NotStored
+        }
+    }
+}
+
+fn given(place: Place, can_ring: bool) -> Given {
     let waiting = match place.outcome {
         Outcome::Confirmed => None,
         Outcome::Waiting { number } => Some(number),
@@ -146,6 +237,7 @@ fn given(place: Place) -> Given {
         people: place.people,
         code: place.code,
         waiting,
+        can_ring,
     }
 }
 

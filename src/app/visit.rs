@@ -23,6 +23,8 @@ pub struct Visit {
     pub places: u32,
     /// The place the store has been asked for, by its operation.
     pub asked: Option<[u8; 16]>,
+    /// What the store was last asked to find or to give up, by its operation.
+    pub sought: Option<[u8; 16]>,
     /// What was asked for last, until it is given.
     pub wanted: Option<Wanted>,
     /// Why something cannot be done, until the visitor has read it.
@@ -63,6 +65,7 @@ impl Visit {
             helped: BTreeSet::new(),
             places: 0,
             asked: None,
+            sought: None,
             wanted: None,
             explained: None,
             focus: None,

@@ -107,6 +107,12 @@ fn meaning(key: &keyboard::Key, modifiers: keyboard::Modifiers) -> Key {
         keyboard::Key::Named(Named::ArrowRight) => Key::Right,
         keyboard::Key::Named(Named::ArrowLeft) => Key::Left,
         keyboard::Key::Named(Named::Enter | Named::Space) => Key::Enter,
+        keyboard::Key::Named(Named::Backspace) => Key::Erase,
+        keyboard::Key::Character(typed) => match typed.as_bytes() {
+            [digit @ b'0'..=b'9'] => Key::Digit(digit - b'0'),
+            b"+" => Key::Plus,
+            _ => Key::Other,
+        },
         _ => Key::Other,
     }
 }

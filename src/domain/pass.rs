@@ -81,6 +81,12 @@ impl PassCode {
     }
 
     #[must_use]
+    pub fn from_pictures(pictures: [PassPicture; 4]) -> Self {
+        let digits = pictures.map(|picture| u16::from(picture.digit()));
+        Self(digits.into_iter().fold(0, |code, digit| code * 10 + digit))
+    }
+
+    #[must_use]
     pub fn pictures(self) -> [PassPicture; 4] {
         [1000, 100, 10, 1].map(|place| PassPicture::ALL[usize::from(self.0 / place % 10)])
     }
@@ -119,6 +125,7 @@ mod tests {
         ];
         assert_eq!(code.pictures(), pictures);
         assert_eq!(code.to_string(), "0741");
+        assert_eq!(PassCode::from_pictures(pictures), code);
         for (digit, picture) in PassPicture::ALL.into_iter().enumerate() {
             assert_eq!(usize::from(picture.digit()), digit);
         }

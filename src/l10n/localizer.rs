@@ -177,6 +177,29 @@ impl Localizer {
         )
     }
 
+    /// A telephone number as it is typed: from left to right in every script, read digit by
+    /// digit: private.
+    #[must_use]
+    pub fn telephone(&self, typed: &str) -> Text {
+        let run = |words: String| {
+            vec![Run {
+                words,
+                language: self.language.clone(),
+            }]
+        };
+        let plus = self.say(key::PLUS).spoken();
+        let plus: String = plus.into_iter().map(|run| run.words).collect();
+        let one_by_one: Vec<String> = typed
+            .chars()
+            .map(|c| if c == '+' { plus.clone() } else { c.into() })
+            .collect();
+        Text::new(
+            run(format!("\u{2066}{typed}\u{2069}")),
+            Some(run(one_by_one.join(" "))),
+            Privacy::Private,
+        )
+    }
+
     /// "one, two, three", with the language's own comma. `None` of nothing.
     #[must_use]
     pub fn list(&self, items: impl IntoIterator<Item = Text>) -> Option<Text> {

@@ -1,8 +1,10 @@
 //! Every screen in each of its states. Preview, transcripts and audits walk it, so a screen that
 //! is not here is a screen nobody has looked at.
 
+mod finding;
 mod helping;
 mod opinions;
+mod ringing;
 
 use super::{
     Context, Given, Giving, Message, Occupied, Refused, Screen, Seats, Settings, Undo, attract,
@@ -53,6 +55,8 @@ pub fn every_screen(context: &Context<'_>) -> Vec<Sample> {
         one_workshop(context, workshop, session, &mut gallery);
         taking_a_place(context, workshop, session, &mut gallery);
     }
+    finding::screens(context, &mut gallery);
+    ringing::screens(context, &mut gallery);
     helping::people(context, &mut gallery);
     opinions::opinions(context, &mut gallery);
     interruptions(context, &mut gallery);
@@ -354,7 +358,7 @@ fn taking_a_place(
     let press = |screen: &mut Screen, message| {
         screen.update(Message::Join(message));
     };
-    let start = || Screen::Join(join::Join::new(workshop, session));
+    let start = || Screen::Join(join::Join::new(workshop, session, context.config.contact));
     gallery.add(context, "join-people", &start());
     let large = with_large_parties(context.config, &session.key);
     gallery.pages(
@@ -415,6 +419,7 @@ fn taking_a_place(
                 people: 2,
                 code,
                 waiting,
+                can_ring: false,
             };
             gallery.add(context, name, &Screen::Pass(pass::Pass::new(given)));
         }

@@ -1,6 +1,8 @@
 //! What may be answered about now: the sessions whose survey is open, and the pulse.
 
-use super::{Context, Destination, Effect, Page, nav, telling};
+use super::telling::{self, Fullness};
+use super::workshops::Cards;
+use super::{Context, Destination, Effect, Page, nav};
 use crate::domain::{Occasion, Session, Workshop};
 use crate::l10n::{Text, key};
 use crate::semantics::{
@@ -82,97 +84,51 @@ fn cards(context: &Context<'_>) -> Vec<Node<Message>> {
 }
 
 fn session_card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
-    let called = telling::called(context.words, workshop);
-    let facts = [
-        (
-            Illustration::Icon(Icon::Calendar),
-            telling::day_on_card(context, session),
-        ),
-        (
-            Illustration::Clock(session.start.time()),
-            telling::hours(context.words, session),
-        ),
-    ];
-    let card = Card {
-        id: format!("opinion/{}", session.key),
-        picture: telling::picture(workshop),
-        title: called.heading,
-        small: called.original,
-        facts: facts.into(),
-        press: Press::Enabled(Message::OccasionPressed(Occasion::Session(
-            session.key.clone(),
-        ))),
+    let cards = Cards {
+        place: "opinion",
+        pressed: |session| Message::OccasionPressed(Occasion::Session(session)),
+        listen: Message::ListenPressed,
     };
-    card.node(context)
+    let asked = Fullness {
+        words: context.words.say(key::OPINION_ANSWER),
+        illustration: Illustration::Icon(Icon::Smiley),
+        tone: Tone::Yellow,
+    };
+    cards.card(context, workshop, session, asked)
 }
 
 /// Of anybody, at any time; but not twice in a moment, which would be one impatient finger.
 fn pulse_card(context: &Context<'_>) -> Node<Message> {
     let words = context.words;
-    let asked = Occasion::this_week(context.now);
     let press = if context.pulse_rests {
         Press::Disabled {
             reason: words.say(key::OPINION_PULSE_RESTS),
         }
     } else {
-        Press::Enabled(Message::OccasionPressed(asked))
+        Press::Enabled(Message::OccasionPressed(Occasion::this_week(context.now)))
     };
-    let card = Card {
-        id: "opinion/pulse".to_owned(),
-        picture: Illustration::Art(Art::Opinion),
-        title: words.say(key::OPINION_PULSE),
-        small: None,
-        facts: Vec::new(),
-        press,
-    };
-    card.node(context)
-}
-
-struct Card {
-    id: String,
-    picture: Illustration,
-    title: Text,
-    small: Option<Text>,
-    facts: Vec<(Illustration, Text)>,
-    press: Press<Message>,
-}
-
-impl Card {
-    /// A button, and under it a speaker that reads it.
-    fn node(self, context: &Context<'_>) -> Node<Message> {
-        let asked = context.words.say(key::OPINION_ANSWER);
-        let mut face = vec![
-            Piece::Picture(self.picture),
-            Piece::Words(self.title.clone(), Emphasis::Title),
-        ];
-        let small = self.small.iter().cloned();
-        face.extend(small.map(|words| Piece::Words(words, Emphasis::Small)));
-        let facts = self.facts.iter().cloned();
-        face.extend(facts.map(|(picture, words)| Piece::Fact(picture, words, Emphasis::Strong)));
-        face.push(Piece::Strip(
+    let (title, asked) = (
+        words.say(key::OPINION_PULSE),
+        words.say(key::OPINION_ANSWER),
+    );
+    let smiley = Illustration::Icon(Icon::Smiley);
+    let face = vec![
+        Piece::Picture(Illustration::Art(Art::Opinion)),
+        Piece::Words(title.clone(), Emphasis::Title),
+        Piece::Strip(
             Tone::Yellow,
             vec![
-                Piece::Fact(
-                    Illustration::Icon(Icon::Smiley),
-                    asked.clone(),
-                    Emphasis::Strong,
-                ),
+                Piece::Fact(smiley, asked.clone(), Emphasis::Strong),
                 Piece::Picture(Illustration::Icon(Icon::Open)),
             ],
-        ));
-        let facts = self.facts.into_iter().map(|(_, words)| words);
-        let description = self.small.into_iter().chain(facts).chain([asked]);
-        let role = Role::Button {
-            press: self.press,
-            face,
-        };
-        let button = Node::new(self.id.as_str(), self.title.clone(), Look::Card, role)
-            .describe(Text::sentences(description));
-        let pressed = Message::ListenPressed(button.id.clone());
-        let speaker = nav::speaker(context, &button.id, self.title.clone(), pressed);
-        let id = format!("{}/card", self.id);
-        Node::group(id.as_str(), self.title, Layout::Card, vec![button, speaker])
-    }
+        ),
+    ];
+    let role = Role::Button { press, face };
+    let button = Node::new("opinion/pulse", title.clone(), Look::Card, role).describe(Some(asked));
+    let pressed = Message::ListenPressed(button.id.clone());
+    let speaker = nav::speaker(context, &button.id, title.clone(), pressed);
+    let children = vec![button, speaker];
+    Node::group("opinion/pulse/card", title, Layout::Card, children)
 }
 
 fn nothing_open(context: &Context<'_>, title: Text) -> Node<Message> {

@@ -91,38 +91,14 @@ impl Pass {
     }
 
     fn facts(&self, context: &Context<'_>) -> Vec<Node<Message>> {
-        let words = context.words;
-        let icon = Illustration::Icon;
-        let mut facts = Vec::new();
-        if let Some((workshop, session)) = context.config.find(&self.given.session) {
-            facts.push(Node::new(
-                "pass/what",
-                telling::called(words, workshop).heading,
-                Look::Strong,
-                Role::Paragraph,
-            ));
-            facts.push(Node::fact(
-                "pass/day",
-                icon(Icon::Calendar),
-                telling::day(context, session),
-            ));
-            let time = Illustration::Clock(session.start.time());
-            facts.push(Node::fact(
-                "pass/time",
-                time,
-                telling::hours(words, session),
-            ));
-            facts.push(Node::fact(
-                "pass/place",
-                icon(Icon::Place),
-                words.content(&workshop.place),
-            ));
-        }
-        if facts.is_empty() {
+        match context.config.find(&self.given.session) {
+            Some((workshop, session)) => telling::facts("pass", context, workshop, session),
             // The session left the configuration since.
-            facts.push(Node::paragraph("pass/desk", words.say(key::ASK_AT_DESK)));
+            None => vec![Node::paragraph(
+                "pass/desk",
+                context.words.say(key::ASK_AT_DESK),
+            )],
         }
-        facts
     }
 
     /// In one sentence.
@@ -131,11 +107,12 @@ impl Pass {
         let (said, tone, icon) = match self.given.waiting {
             Some(number) => {
                 let args = Args::none().number("number", number);
-                (
-                    words.message(key::YOU_ARE_NUMBER, &args),
-                    Tone::Yellow,
-                    Icon::Queue,
-                )
+                let said = if self.given.can_ring {
+                    key::YOU_ARE_NUMBER_RING
+                } else {
+                    key::YOU_ARE_NUMBER
+                };
+                (words.message(said, &args), Tone::Yellow, Icon::Queue)
             }
             None => (words.say(key::JUST_COME), Tone::Green, Icon::Check),
         };

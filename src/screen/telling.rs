@@ -3,7 +3,7 @@
 use super::Context;
 use crate::domain::{Availability, Phrase, Session, Workshop};
 use crate::l10n::{Args, Localizer, Text, key};
-use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Room, Tone};
+use crate::semantics::{Icon, Id, Illustration, Layout, Live, Look, Node, Role, Room, Tone};
 
 /// What a workshop is called: in the visitor's language the librarian's title, else the kind's
 /// translated name with the librarian's words, in their own language, below it.
@@ -35,7 +35,7 @@ pub fn picture(workshop: &Workshop) -> Illustration {
 }
 
 /// The workshop's picture, named by what is done there.
-pub fn pictured<M>(id: &str, context: &Context<'_>, workshop: &Workshop) -> Node<M> {
+pub fn pictured<M>(id: impl Into<Id>, context: &Context<'_>, workshop: &Workshop) -> Node<M> {
     let name = match workshop.kind {
         Some(kind) => context.words.say(key::of_kind(kind)),
         None => called(context.words, workshop).heading,
@@ -67,6 +67,38 @@ pub fn day_on_card(context: &Context<'_>, session: &Session) -> Text {
     } else {
         day(context, session)
     }
+}
+
+/// What a session is, when and where, as visitors know it from the pages before. `place` is the
+/// first part of the ids.
+pub fn facts<M>(
+    place: &str,
+    context: &Context<'_>,
+    workshop: &Workshop,
+    session: &Session,
+) -> Vec<Node<M>> {
+    let words = context.words;
+    let id = |what: &str| Id::new(format!("{place}/{what}"));
+    let icon = Illustration::Icon;
+    vec![
+        Node::new(
+            id("what"),
+            called(words, workshop).heading,
+            Look::Strong,
+            Role::Paragraph,
+        ),
+        Node::fact(id("day"), icon(Icon::Calendar), day(context, session)),
+        Node::fact(
+            id("time"),
+            Illustration::Clock(session.start.time()),
+            hours(words, session),
+        ),
+        Node::fact(
+            id("place"),
+            icon(Icon::Place),
+            words.content(&workshop.place),
+        ),
+    ]
 }
 
 /// "14:00 – 16:00".
@@ -191,6 +223,43 @@ pub fn lines_of<M>(node: &Node<M>, room: &Room) -> usize {
 pub fn lines_over_width<M>(node: &Node<M>, room: &Room) -> usize {
     let band = usize::from(matches!(node.look, Look::Band(..)));
     Room::lines(letters(&node.name), room.wide_letters) + band
+}
+
+/// What the visitor has or will get, and below it what can be done; beside a picture of the
+/// workshop where there is room for one, else side by side, the latter as `arranged`. `place` is
+/// the first part of the ids.
+pub fn reviewed<M>(
+    place: &str,
+    context: &Context<'_>,
+    workshop: Option<&Workshop>,
+    title: &Text,
+    facts: Vec<Node<M>>,
+    mut column: Vec<Node<M>>,
+    arranged: Layout,
+) -> Node<M> {
+    /// A button after the first one, with the space above it.
+    const BUTTON: usize = 4;
+    let id = |what: &str| Id::new(format!("{place}/{what}"));
+    let half_lines = |node: &Node<M>| match (&node.look, node.press()) {
+        (_, Some(_)) => BUTTON,
+        (Look::Band(..), None) => 2 * lines_of(node, &context.room) + 1,
+        (_, None) => 2 * lines_of(node, &context.room),
+    };
+    let taken: usize = facts.iter().chain(&column).map(half_lines).sum();
+    // The room is counted without its one button.
+    let fits = context.room.under(letters(title)).review_halves + BUTTON;
+    let facts = Node::group(id("facts"), title.clone(), Layout::Digest, facts);
+    let pictured = workshop.filter(|_| context.room.picture_beside && taken <= fits);
+    let both = if let Some(workshop) = pictured {
+        column.insert(0, facts);
+        let about = Node::group(id("about"), title.clone(), Layout::Anchored, column);
+        let picture = self::pictured(id("picture"), context, workshop);
+        vec![picture, about]
+    } else {
+        let about = Node::group(id("about"), title.clone(), arranged, column);
+        vec![facts, about]
+    };
+    Node::group(id("review"), title.clone(), Layout::Beside, both)
 }
 
 /// Letters, for the arithmetic of what fits.

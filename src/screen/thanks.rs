@@ -1,7 +1,7 @@
 //! After a survey: thanks, the next session of the same workshop, and the next person by the
 //! door.
 
-use super::{Context, Destination, Effect, Page, telling, workshops};
+use super::{Context, Destination, Effect, Page, telling, workshops::Cards};
 use crate::domain::{Level, Occasion, Session, SessionKey, Workshop};
 use crate::l10n::key;
 use crate::semantics::{Icon, Id, Illustration, Layout, Live, Look, Node, Role, Tone};
@@ -158,10 +158,13 @@ impl Thanks {
 
 /// The card of the list of workshops.
 fn next_card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
-    let card = workshops::card(context, workshop, session).map(&|message| match message {
-        workshops::Message::ListenPressed(id) => Message::ListenPressed(id),
-        _ => Message::SessionPressed(session.key.clone()),
-    });
+    let cards = Cards {
+        place: "workshops",
+        pressed: Message::SessionPressed,
+        listen: Message::ListenPressed,
+    };
+    let fullness = telling::fullness(context, workshop, session);
+    let card = cards.card(context, workshop, session, fullness);
     let name = context.words.say(key::NEXT_SESSION);
     let heading = Node::new(
         "thanks/next-session/title",

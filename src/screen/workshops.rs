@@ -1,5 +1,6 @@
 //! What is on: upcoming sessions as cards, a page at a time.
 
+use super::telling::Fullness;
 use super::{Context, Destination, Effect, Page, nav, telling};
 use crate::domain::{Session, SessionKey, Workshop};
 use crate::l10n::{Key, Text, key};
@@ -58,11 +59,20 @@ pub enum Message {
     NextPressed,
     PreviousPressed,
     ListenPressed(Id),
+    FindPressed,
 }
 
-/// Every session that is not over, in order of start.
+/// Every session that may still be joined, in order of start.
 #[must_use]
 pub fn upcoming<'a>(context: &Context<'a>) -> Vec<(&'a Workshop, &'a Session)> {
+    let mut all = not_over(context);
+    all.retain(|(workshop, session)| workshop.is_upcoming(session, context.now));
+    all
+}
+
+/// Every session whose end has not passed, in order of start: also those that are on now.
+#[must_use]
+pub fn not_over<'a>(context: &Context<'a>) -> Vec<(&'a Workshop, &'a Session)> {
     let workshops = context.config.workshops.iter();
     let mut all: Vec<_> = workshops
         .flat_map(|workshop| {
@@ -71,7 +81,6 @@ pub fn upcoming<'a>(context: &Context<'a>) -> Vec<(&'a Workshop, &'a Session)> {
                 .iter()
                 .map(move |session| (workshop, session))
         })
-        .filter(|(workshop, session)| workshop.is_upcoming(session, context.now))
         .collect();
     all.sort_by_key(|(_, session)| session.start);
     all
@@ -82,6 +91,7 @@ impl Workshops {
         match message {
             Message::SessionPressed(session) => return Effect::Go(Destination::Workshop(session)),
             Message::ListenPressed(id) => return Effect::Read(id),
+            Message::FindPressed => return Effect::Go(Destination::Find),
             Message::FilterPressed(filter) => (self.filter, self.page) = (filter, 0),
             Message::NextPressed => self.page += 1,
             Message::PreviousPressed => self.page = self.page.saturating_sub(1),
@@ -97,6 +107,12 @@ impl Workshops {
             (session.local_date() - context.today()).num_days() <= self.filter.days()
         };
         let matching: Vec<_> = all.iter().filter(passes).collect();
+        let find = Node::button(
+            "workshops/find",
+            words.say(key::FIND),
+            Look::Aside(Icon::Ticket),
+            Message::FindPressed,
+        );
         let mut content = Vec::new();
         if matching.is_empty() {
             content.push(nothing_on(context, self.filter, all.first()));
@@ -123,7 +139,7 @@ impl Workshops {
         Page {
             title,
             title_id: "workshops/title".into(),
-            beside_title: vec![self.filters(context)],
+            beside_title: vec![find, self.filters(context)],
             content,
         }
     }
@@ -203,73 +219,97 @@ fn nothing_on(
     Node::group("workshops/list", said, Layout::Column, children)
 }
 
-/// A session on one card: a button, and under it a speaker that reads it.
-#[must_use]
-pub fn card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
-    let words = context.words;
-    let called = telling::called(words, workshop);
-    let day = telling::day_on_card(context, session);
-    let hours = telling::hours(words, session);
-    let place = words.content(&workshop.place);
+/// A session on one card of this screen.
+fn card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
+    let cards = Cards {
+        place: "workshops",
+        pressed: Message::SessionPressed,
+        listen: Message::ListenPressed,
+    };
     let fullness = telling::fullness(context, workshop, session);
-    let mut face = vec![
-        Piece::Picture(telling::picture(workshop)),
-        Piece::Words(called.heading.clone(), Emphasis::Title),
-    ];
-    face.extend(
-        called
+    cards.card(context, workshop, session, fullness)
+}
+
+/// Cards of sessions, for any screen on which one is chosen.
+#[derive(Debug, Clone, Copy)]
+pub struct Cards<M> {
+    /// The first part of their ids.
+    pub place: &'static str,
+    pub pressed: fn(SessionKey) -> M,
+    pub listen: fn(Id) -> M,
+}
+
+impl<M> Cards<M> {
+    /// A session on one card: a button, and under it a speaker that reads it. `state` stands at
+    /// the foot.
+    #[must_use]
+    pub fn card(
+        &self,
+        context: &Context<'_>,
+        workshop: &Workshop,
+        session: &Session,
+        state: Fullness,
+    ) -> Node<M> {
+        let words = context.words;
+        let called = telling::called(words, workshop);
+        let day = telling::day_on_card(context, session);
+        let hours = telling::hours(words, session);
+        let place = words.content(&workshop.place);
+        let mut face = vec![
+            Piece::Picture(telling::picture(workshop)),
+            Piece::Words(called.heading.clone(), Emphasis::Title),
+        ];
+        face.extend(
+            called
+                .original
+                .clone()
+                .map(|original| Piece::Words(original, Emphasis::Small)),
+        );
+        face.extend([
+            Piece::Fact(
+                Illustration::Icon(Icon::Calendar),
+                day.clone(),
+                Emphasis::Strong,
+            ),
+            Piece::Fact(
+                Illustration::Clock(session.start.time()),
+                hours.clone(),
+                Emphasis::Strong,
+            ),
+            Piece::Fact(
+                Illustration::Icon(Icon::Place),
+                place.clone(),
+                Emphasis::Small,
+            ),
+            Piece::Strip(
+                state.tone,
+                vec![
+                    Piece::Fact(state.illustration, state.words.clone(), Emphasis::Strong),
+                    Piece::Picture(Illustration::Icon(Icon::Open)),
+                ],
+            ),
+        ]);
+        let description: Vec<Text> = called
             .original
-            .clone()
-            .map(|original| Piece::Words(original, Emphasis::Small)),
-    );
-    face.extend([
-        Piece::Fact(
-            Illustration::Icon(Icon::Calendar),
-            day.clone(),
-            Emphasis::Strong,
-        ),
-        Piece::Fact(
-            Illustration::Clock(session.start.time()),
-            hours.clone(),
-            Emphasis::Strong,
-        ),
-        Piece::Fact(
-            Illustration::Icon(Icon::Place),
-            place.clone(),
-            Emphasis::Small,
-        ),
-        Piece::Strip(
-            fullness.tone,
-            vec![
-                Piece::Fact(
-                    fullness.illustration,
-                    fullness.words.clone(),
-                    Emphasis::Strong,
-                ),
-                Piece::Picture(Illustration::Icon(Icon::Open)),
-            ],
-        ),
-    ]);
-    let description: Vec<Text> = called
-        .original
-        .into_iter()
-        .chain([telling::day(context, session), hours, place, fullness.words])
-        .collect();
-    let id = format!("workshops/{}", session.key);
-    let button = Node::button(
-        id.as_str(),
-        called.heading.clone(),
-        Look::Card,
-        Message::SessionPressed(session.key.clone()),
-    )
-    .describe(Text::sentences(description))
-    .with_face(face);
-    let pressed = Message::ListenPressed(button.id.clone());
-    let speaker = nav::speaker(context, &button.id, called.heading.clone(), pressed);
-    Node::group(
-        format!("{id}/card").as_str(),
-        called.heading,
-        Layout::Card,
-        vec![button, speaker],
-    )
+            .into_iter()
+            .chain([telling::day(context, session), hours, place, state.words])
+            .collect();
+        let id = format!("{}/{}", self.place, session.key);
+        let button = Node::button(
+            id.as_str(),
+            called.heading.clone(),
+            Look::Card,
+            (self.pressed)(session.key.clone()),
+        )
+        .describe(Text::sentences(description))
+        .with_face(face);
+        let pressed = (self.listen)(button.id.clone());
+        let speaker = nav::speaker(context, &button.id, called.heading.clone(), pressed);
+        Node::group(
+            format!("{id}/card").as_str(),
+            called.heading,
+            Layout::Card,
+            vec![button, speaker],
+        )
+    }
 }

@@ -25,6 +25,8 @@ pub enum Illustration {
     Face(Level),
     /// A circle, larger for more.
     Amount(Level),
+    /// The four pictures of a pass, as far as they are chosen; read from left to right.
+    Slots([Option<PassPicture>; 4]),
     Art(Art),
 }
 
@@ -112,6 +114,7 @@ icons! {
     Speech = "user-sound-fill",
     People = "users-fill",
     Certificate = "shield-check-duotone",
+    Erase = "backspace-fill",
     Gear = "gear-duotone",
     Today = "today",
     Week = "week",

@@ -143,6 +143,12 @@ pub enum Look {
     Topic,
     /// A filter: an icon over a word.
     Filter(Icon),
+    /// A smaller way on, in the header: an icon beside its words.
+    Aside(Icon),
+    /// A key of a keypad: its face side by side, or the name alone, large.
+    Key,
+    /// What is typed, large, in a box.
+    Typed,
     /// An arrow at the edge of a list.
     Arrow(Icon),
     /// A round speaker.
@@ -198,6 +204,16 @@ pub enum Layout {
     Languages,
     /// Buttons side by side.
     Row,
+    /// The ways on from a page, side by side, sharing the width.
+    Actions,
+    /// What is typed, and the speaker that reads it.
+    Field,
+    /// What is typed and why, the keys, and the ways on: the keys beside the others, or between
+    /// them where the screen is upright.
+    Typing,
+    /// Keys, three in a row as on a telephone, in this order in every script. Two that are left
+    /// over stand under the last two; one takes the whole row.
+    Keypad,
     /// The four pictures of a pass.
     Pass,
     /// A dialog over the screen.

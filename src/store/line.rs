@@ -15,6 +15,8 @@ pub(super) struct Line<'c> {
     numbers: Vec<i64>,
     parties: Vec<Party>,
     codes: Vec<PassCode>,
+    /// Which were told to wait when they came.
+    waited: Vec<bool>,
 }
 
 /// One party of a [`Line`].
@@ -25,6 +27,8 @@ pub(super) struct Found {
     pub(super) party: Party,
     /// Where it stands now; `None` when it gave up its place.
     pub(super) outcome: Option<Outcome>,
+    /// It was told to wait when it came.
+    pub(super) waited: bool,
 }
 
 impl<'c> Line<'c> {
@@ -45,9 +49,10 @@ impl<'c> Line<'c> {
             numbers: Vec::new(),
             parties: Vec::new(),
             codes: Vec::new(),
+            waited: Vec::new(),
         };
         let mut query = connection.prepare_cached(&format!(
-            "SELECT {}, line, people, standing, code
+            "SELECT {}, line, people, standing, code, answered > 0
              FROM party WHERE session = ?1 ORDER BY line",
             rows::PARTY_IS_SOUND
         ))?;
@@ -60,6 +65,7 @@ impl<'c> Line<'c> {
                 standing: standing(3, row.get_ref(3)?.as_str()?)?,
             });
             line.codes.push(code(4, row.get_ref(4)?.as_str()?)?);
+            line.waited.push(row.get(5)?);
         }
         Ok(line)
     }
@@ -116,6 +122,7 @@ impl<'c> Line<'c> {
                 answered,
                 code.to_string()
             ])?;
+        self.waited.push(answered > 0);
         rows::note_party(self.connection, self.session, number)?;
         if let Some(contact) = contact {
             self.connection
@@ -129,6 +136,7 @@ impl<'c> Line<'c> {
     pub(super) fn holder(&self, code: PassCode) -> Option<Found> {
         let index = self.codes.iter().position(|held| *held == code)?;
         let line_number = *self.numbers.get(index)?;
+        let waited = *self.waited.get(index)?;
         let up_to_it = self.parties.get(..=index)?;
         let party = *up_to_it.last()?;
         let outcome = match party.standing {
@@ -143,6 +151,7 @@ impl<'c> Line<'c> {
             line_number,
             party,
             outcome,
+            waited,
         })
     }
 

@@ -52,6 +52,7 @@ pub(super) fn take_place(
             code,
             people: request.people,
             outcome,
+            moved_up: false,
             summary,
         },
         is_new: true,
@@ -87,6 +88,7 @@ pub(super) fn lookup(
         code,
         people: found.party.people,
         outcome: found.outcome.ok_or(FindPlaceError::Cancelled)?,
+        moved_up: found.waited && found.outcome == Some(Outcome::Confirmed),
         summary: line.summary(),
     })
 }
@@ -152,6 +154,7 @@ fn already_given(connection: &Connection, operation: &[u8; 16]) -> rusqlite::Res
                     0 => Outcome::Confirmed,
                     number => Outcome::Waiting { number },
                 },
+                moved_up: false,
                 code: line::code(5, row.get_ref(5)?.as_str()?)?,
             })
         })

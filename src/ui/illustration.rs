@@ -272,7 +272,10 @@ pub fn whole<'a, M: 'a>(
             return drawn(amount(*level, inks), Length::Fill, Length::Fill);
         }
         Illustration::Picture(_) => return filling(illustration, inks),
-        Illustration::Clock(_) | Illustration::Seats { .. } | Illustration::People(_) => {
+        Illustration::Clock(_)
+        | Illustration::Seats { .. }
+        | Illustration::People(_)
+        | Illustration::Slots(_) => {
             return iced::widget::space().into();
         }
     };
@@ -409,6 +412,7 @@ pub fn small<'a, M: 'a>(
         | Illustration::Pass(_)
         | Illustration::Face(_)
         | Illustration::Amount(_)
+        | Illustration::Slots(_)
         | Illustration::Art(_)) => container(filling(other, inks))
             .width(size)
             .height(size)

@@ -163,6 +163,33 @@ impl Metrics {
         }
     }
 
+    /// A smaller way on in the header: two lines beside the title, or one line below it where
+    /// lines are long.
+    #[must_use]
+    pub fn aside(&self) -> (f32, f32) {
+        let (_, height) = self.way_back();
+        match (self.step, self.panel.is_upright()) {
+            (TextStep::Normal, _) => (self.mm(57.0), height),
+            (TextStep::Largest, true) => (self.mm(110.0), height),
+            (TextStep::Largest, false) => {
+                let line = self.line(self.small) + self.px(16.0);
+                (self.mm(120.0), line.max(self.target))
+            }
+        }
+    }
+
+    /// The digit on a key.
+    #[must_use]
+    pub fn key_digit(&self) -> f32 {
+        self.px(72.0)
+    }
+
+    /// A digit of a number that is typed: the longest number stands on one line.
+    #[must_use]
+    pub fn typed_digit(&self) -> f32 {
+        self.px(64.0)
+    }
+
     /// The widest that a title may get beside two ways back and its speaker.
     #[must_use]
     pub fn title_width(&self) -> f32 {

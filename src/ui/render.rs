@@ -2,6 +2,7 @@
 
 mod button;
 mod group;
+mod keys;
 
 use super::illustration::{self, Inks};
 use super::layout::Metrics;
@@ -183,6 +184,7 @@ impl Appearance<'_> {
                 },
             ),
             Look::Fact(picture) => self.pictured(picture, &node.name, body, &self.inks()),
+            Look::Typed => self.typed(&node.name),
             Look::StrongFact(picture) => self.pictured(picture, &node.name, strong, &self.inks()),
             Look::Band(tone, picture) => {
                 let frame = Frame {
@@ -217,6 +219,7 @@ impl Appearance<'_> {
         let metrics = &self.metrics;
         match picture {
             Illustration::Pass(which) => self.pass_tile(*which),
+            Illustration::Slots(slots) => self.slots(slots),
             Illustration::Art(_) => container(illustration::whole(
                 picture,
                 &self.inks(),

@@ -13,7 +13,7 @@ use terskel::semantics::{Node, Press, Role, Tree};
 const NUMBERS: [i64; 6] = [0, 1, 2, 3, 11, 100];
 
 /// Arguments that are numbers; every other is words.
-const NUMERIC: [&str; 9] = [
+const NUMERIC: [&str; 10] = [
     "days",
     "chairs",
     "waiting",
@@ -23,6 +23,7 @@ const NUMERIC: [&str; 9] = [
     "pages",
     "question",
     "questions",
+    "minutes",
 ];
 
 fn source(language: &Language) -> String {
@@ -307,6 +308,7 @@ screens! {
     Join = "join/title",
     Pass = "pass/title",
     Topics = "help/topics",
+    Find = "find/title",
     Help = "person/title",
     Opinion = "opinion/title",
     Survey = "survey/title",
@@ -476,6 +478,20 @@ fn the_pinned_ids_are_there() {
         "join/confirm",
         "pass/code",
         "pass/done",
+        "workshops/find",
+        "find/tshirt@2026-11-24T14:00",
+        "find/digit/0",
+        "find/digit/9",
+        "find/erase",
+        "find/cancel",
+        "find/keep",
+        "join/key/0",
+        "join/key/9",
+        "join/key/+",
+        "join/key/erase",
+        "join/key/clear",
+        "join/next",
+        "join/skip",
     ];
     for id in pinned {
         assert!(all.contains(id), "{id} is on no screen");

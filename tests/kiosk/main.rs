@@ -13,12 +13,14 @@ mod damaged_configurations;
 #[path = "../desk/mod.rs"]
 mod desk;
 mod doctor;
+mod finding;
 mod hands;
 mod journeys;
 mod layout;
 mod opinions;
 mod privacy;
 mod real_program;
+mod ringing;
 mod seats;
 mod speaking;
 mod storage;

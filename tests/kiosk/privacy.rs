@@ -13,11 +13,11 @@ fn at_home() -> Visitor {
 }
 
 /// Everything the kiosk holds, as text; two that hold the same say the same.
-fn state(kiosk: &terskel::app::kiosk::Kiosk) -> String {
+pub fn state(kiosk: &terskel::app::kiosk::Kiosk) -> String {
     format!("{kiosk:?}")
 }
 
-fn is_forgotten(visitor: &Visitor) {
+pub fn is_forgotten(visitor: &Visitor) {
     let (left, fresh) = (state(&visitor.kiosk), state(&visitor.a_fresh_kiosk()));
     if left != fresh {
         let differs = left

@@ -10,13 +10,13 @@ use std::time::Duration;
 use tempfile::TempDir;
 use terskel::app::kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use terskel::config::{self, Config};
-use terskel::domain::{Ballot, Language, SessionKey, Topic};
+use terskel::domain::{Ballot, Language, PassCode, PhoneNumber, SessionKey, Topic};
 use terskel::l10n::{Catalogue, Privacy, Text};
 use terskel::preview;
-use terskel::screen::{Given, Message, Occupied, Refused, Seats};
+use terskel::screen::{Found, Given, Message, Occupied, Refused, Seats, Unfound};
 use terskel::semantics::{Node, Piece, Request, Role, Step, Tree};
 use terskel::speech::{Said, Utterance};
-use terskel::store::{self, Outcome, Place, Store, TakePlace, TakePlaceError};
+use terskel::store::{self, FindPlaceError, Outcome, Place, Store, TakePlace, TakePlaceError};
 use terskel::ui::{Panel, Touch};
 
 /// The morning on which most stories begin, a Tuesday; in the place's own time.
@@ -173,6 +173,10 @@ impl Library {
             ballots: Vec::new(),
             uncounted: VecDeque::new(),
             helped: Vec::new(),
+            sought: Vec::new(),
+            seeking: VecDeque::new(),
+            late: false,
+            faults: 0,
             heard: Vec::new(),
         };
         for request in self.crowd {
@@ -223,6 +227,16 @@ pub struct Asked {
     pub operation: [u8; 16],
     pub session: SessionKey,
     pub people: u16,
+    pub phone: Option<PhoneNumber>,
+}
+
+/// A place that the store is to find, or to give to the next in line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sought {
+    pub operation: [u8; 16],
+    pub session: SessionKey,
+    pub code: PassCode,
+    pub cancel: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -246,6 +260,13 @@ pub struct Visitor {
     uncounted: VecDeque<[u8; 16]>,
     /// Every topic that was counted.
     pub helped: Vec<Topic>,
+    /// Everything that was looked for or given up.
+    pub sought: Vec<Sought>,
+    seeking: VecDeque<Sought>,
+    /// The store answers only when the story says so.
+    late: bool,
+    /// So many of the next searches fail.
+    faults: u8,
     /// Since the visitor last did something.
     pub heard: Vec<Heard>,
 }
@@ -388,11 +409,13 @@ impl Visitor {
                     operation,
                     session,
                     people,
+                    phone,
                 } => {
                     let asked = Asked {
                         operation,
                         session,
                         people,
+                        phone,
                     };
                     self.asked.push(asked.clone());
                     self.pending.push_back(asked);
@@ -402,9 +425,19 @@ impl Visitor {
                     self.uncounted.push_back(operation);
                 }
                 Command::CountHelp(topic) => self.helped.push(topic),
+                Command::FindPlace {
+                    operation,
+                    session,
+                    code,
+                } => self.seeks(operation, session, code, false),
+                Command::CancelPlace {
+                    operation,
+                    session,
+                    code,
+                } => self.seeks(operation, session, code, true),
             }
         }
-        if !matches!(self.keeper, Keeper::Slow) {
+        if !self.late && !matches!(self.keeper, Keeper::Slow) {
             self.the_store_answers();
         }
     }
@@ -412,9 +445,30 @@ impl Visitor {
 
 /// The store.
 impl Visitor {
+    fn seeks(&mut self, operation: [u8; 16], session: SessionKey, code: PassCode, cancel: bool) {
+        let sought = Sought {
+            operation,
+            session,
+            code,
+            cancel,
+        };
+        self.sought.push(sought.clone());
+        self.seeking.push_back(sought);
+    }
+
     /// From now on it answers only when the story says so.
     pub fn the_store_is_slow(&mut self) {
         self.keeper = Keeper::Slow;
+    }
+
+    /// The same, with its own answers.
+    pub fn the_store_is_late(&mut self) {
+        self.late = true;
+    }
+
+    /// The next search, or giving up, comes to nothing.
+    pub fn the_store_fails_once(&mut self) {
+        self.faults = 1;
     }
 
     pub fn the_store_refuses(&mut self, why: Refused) {
@@ -439,6 +493,50 @@ impl Visitor {
             let kept = !matches!(self.keeper, Keeper::Refuses(_));
             self.happens(Input::Counted { operation, kept });
         }
+        while let Some(sought) = self.seeking.pop_front() {
+            let operation = sought.operation;
+            let answered = if sought.cancel {
+                let answer = self.give_up(sought);
+                self.bring_seats();
+                Input::GivenUp { operation, answer }
+            } else {
+                let answer = self.find(sought);
+                Input::Found { operation, answer }
+            };
+            self.happens(answered);
+        }
+    }
+
+    fn find(&mut self, sought: Sought) -> Result<Found, Unfound> {
+        let Sought { session, code, .. } = sought;
+        let now = self.now.wall;
+        let store = self.searched()?;
+        let place = store::wait(|reply| store.lookup(session, code, now, reply));
+        let place = place.map_err(|error| unfound(&error))?;
+        Ok(Found {
+            moved_up: place.moved_up,
+            place: given(place, false),
+        })
+    }
+
+    fn searched(&mut self) -> Result<&Store, Unfound> {
+        if self.faults > 0 {
+            self.faults -= 1;
+            return Err(Unfound::NotStored);
+        }
+        self.keeper.store().ok_or(Unfound::NotStored)
+    }
+
+    fn give_up(&mut self, sought: Sought) -> Result<(), Unfound> {
+        let Sought { session, code, .. } = sought;
+        let config = self.setup.config.clone();
+        let store = self.searched()?;
+        let capacity = config
+            .find(&session)
+            .map_or(0, |(_, session)| session.seats);
+        store::wait(|reply| store.cancel(session, code, capacity, reply))
+            .map(|_| ())
+            .map_err(|error| unfound(&error))
     }
 
     fn answer(&mut self, asked: &Asked) -> Result<Given, Refused> {
@@ -461,7 +559,7 @@ impl Visitor {
                 };
                 let store = self.keeper.store().unwrap();
                 store::wait(|reply| store.take_place(request, reply))
-                    .map(given)
+                    .map(|place| given(place, asked.phone.is_some()))
                     .map_err(|error| refused(&error))
             }
         }
@@ -523,10 +621,11 @@ fn slow_answer(asked: &Asked) -> Given {
         people: asked.people,
         code: "4829".parse().unwrap(),
         waiting: None,
+        can_ring: asked.phone.is_some(),
     }
 }
 
-fn given(place: Place) -> Given {
+fn given(place: Place, can_ring: bool) -> Given {
     let waiting = match place.outcome {
         Outcome::Confirmed => None,
         Outcome::Waiting { number } => Some(number),
@@ -536,6 +635,16 @@ fn given(place: Place) -> Given {
         people: place.people,
         code: place.code,
         waiting,
+        can_ring,
+    }
+}
+
+fn unfound(error: &FindPlaceError) -> Unfound {
+    match error {
+        FindPlaceError::NotFound => Unfound::NotThere,
+        FindPlaceError::Cancelled => Unfound::GivenUp,
+        FindPlaceError::Paused { until } => Unfound::Paused { until: *until },
+        FindPlaceError::Store(_) => Unfound::NotStored,
     }
 }
 

@@ -14,11 +14,11 @@ use iced::{Alignment, Color, Element, Length, Padding};
 
 /// The colours of one button in its state.
 #[derive(Debug, Clone, Copy)]
-struct Paint {
+pub(super) struct Paint {
     fill: Color,
     edge: Color,
-    ink: Color,
-    inks: Inks,
+    pub(super) ink: Color,
+    pub(super) inks: Inks,
 }
 
 impl Appearance<'_> {
@@ -80,6 +80,8 @@ impl Appearance<'_> {
                     .center_y(Length::Fill)
                     .into()
             }
+            Look::Aside(icon) => self.aside(*icon, &node.name, paint),
+            Look::Key => self.key(&node.name, face, paint),
             Look::Choice(picture) => self.choice(picture.as_ref(), &node.name, paint),
             Look::Primary(icon) | Look::Secondary(icon) => {
                 let long = node.name.plain_words().chars().count() > 24;
@@ -123,6 +125,7 @@ impl Appearance<'_> {
             }
             Look::Answer => (Length::Fill, Length::Fill, metrics.px(16.0), 32.0),
             Look::Filter(_) => (Length::Fill, Length::Fill, metrics.px(12.0), 24.0),
+            Look::Aside(_) | Look::Key => (Length::Fill, Length::Fill, metrics.px(6.0), 24.0),
             _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
         };
         let line = match (&node.look, chosen) {
@@ -278,6 +281,25 @@ impl Appearance<'_> {
             drawn,
             self.words(name, set),
             metrics.px(20.0),
+            self.right_to_left,
+        )
+        .into()
+    }
+
+    /// An icon beside words of the smallest size.
+    fn aside<'a, M: 'a>(&self, icon: Icon, name: &Text, paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = Set {
+            size: metrics.small,
+            bold: true,
+            color: paint.ink,
+            align: Align::Start,
+        };
+        let drawn = illustration::icon(icon, metrics.px(52.0), &paint.inks, self.right_to_left);
+        Pair::new(
+            drawn,
+            self.words(name, set),
+            metrics.px(12.0),
             self.right_to_left,
         )
         .into()

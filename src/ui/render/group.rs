@@ -55,6 +55,10 @@ impl Appearance<'_> {
                 self.grid(self.drawn(children), in_a_row, 2.0)
             }
             Layout::Row => self.row_of(children),
+            Layout::Actions => self.actions(children),
+            Layout::Field => self.field(children),
+            Layout::Typing => self.typing(children),
+            Layout::Keypad => self.keypad(children),
             Layout::Pass => self.pass(children),
             Layout::Dialog => {
                 let middle = Self {
@@ -143,22 +147,44 @@ impl Appearance<'_> {
                 }
             )
         };
+        let is_aside = |node: &&Node<T>| matches!(node.look, Look::Aside(_));
         let (beside, first): (Vec<_>, Vec<_>) = children.iter().partition(is_beside);
-        let first: Vec<Element<'a, M>> = first.into_iter().map(|child| self.node(child)).collect();
-        let beside: Vec<Element<'a, M>> =
-            beside.into_iter().map(|child| self.node(child)).collect();
+        let (aside, first): (Vec<_>, Vec<_>) = first.into_iter().partition(is_aside);
+        let mut first: Vec<Element<'a, M>> =
+            first.into_iter().map(|child| self.node(child)).collect();
+        let (width, height) = metrics.aside();
+        let aside = aside.into_iter().map(|child| {
+            container(self.node(child))
+                .width(width)
+                .height(height)
+                .into()
+        });
+        let beside = beside.into_iter().map(|child| self.node(child));
         if metrics.panel.is_upright() {
-            let all = first
-                .into_iter()
-                .chain(beside)
-                .map(|one| self.at_start(one));
-            return self.below(all.collect(), metrics.px(16.0)).into();
+            let mut top: Vec<Element<'a, M>> = first.drain(..first.len().min(1)).collect();
+            top.extend(aside);
+            let top = self
+                .along(top, metrics.px(32.0))
+                .align_y(Alignment::Center)
+                .into();
+            let all = std::iter::once(top).chain(first).chain(beside);
+            let all = all.map(|one| self.at_start(one)).collect();
+            return self.below(all, metrics.px(16.0)).into();
+        }
+        // At the largest text the width is taken, and below the title there is room.
+        let mut aside: Vec<Element<'a, M>> = aside.collect();
+        if metrics.step == TextStep::Largest
+            && let Some(title) = first.pop()
+        {
+            let under_title = [title].into_iter().chain(aside.drain(..)).collect();
+            let under_title = self.below(under_title, metrics.px(8.0));
+            first.push(under_title.align_x(self.start()).into());
         }
         let row = self
             .along(first, metrics.px(32.0))
             .align_y(Alignment::Center);
         let row = self.at_start(row);
-        let all = [row].into_iter().chain(beside).collect();
+        let all = [row].into_iter().chain(aside).chain(beside).collect();
         self.along(all, metrics.px(32.0))
             .align_y(Alignment::Center)
             .into()

@@ -3,7 +3,7 @@
 use super::rules::{Found, Rule};
 use iced::Rectangle;
 use std::collections::HashMap;
-use terskel::semantics::{Id, Illustration, Node, Role, Tree};
+use terskel::semantics::{Id, Illustration, Look, Node, Role, Tree};
 use terskel::ui::Placed;
 
 /// Things that stand side by side in the same order in both trees.
@@ -68,9 +68,14 @@ fn siblings<M>(tree: &Tree<M>) -> Vec<Siblings<'_>> {
     let groups = tree.nodes().map(Node::children);
     let siblings = roots.chain(groups).map(|nodes| Siblings {
         ids: nodes.iter().map(|node| &node.id).collect(),
-        turns: !nodes.iter().any(is_digit),
+        turns: !nodes.iter().any(|node| is_digit(node) || is_key(node)),
     });
     siblings.collect()
+}
+
+/// Keys stand as on a telephone in every script.
+fn is_key<M>(node: &Node<M>) -> bool {
+    node.look == Look::Key
 }
 
 fn is_digit<M>(node: &Node<M>) -> bool {
@@ -81,7 +86,7 @@ fn is_digit<M>(node: &Node<M>) -> bool {
 /// the words of a node, in the node.
 fn margins<M>(tree: &Tree<M>, here: &[Placed], there: &[Placed], width: f32) -> Vec<Found> {
     let (rects, turned) = (by_id(here), by_id(there));
-    let ends = |node: &&Node<M>| node.children().is_empty() && !is_digit(node);
+    let ends = |node: &&Node<M>| node.children().is_empty() && !is_digit(node) && !is_key(node);
     let leaves: Vec<&Node<M>> = tree.nodes().filter(ends).collect();
     let left = |node: &&&Node<M>| rects.get(&node.id).map(|rect| rect.x);
     let margin = leaves

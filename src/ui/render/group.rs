@@ -24,18 +24,7 @@ impl Appearance<'_> {
             Layout::Header => self.header(children),
             Layout::Navigation => self.navigation(children),
             Layout::Title => self.title(children),
-            Layout::Tiles => {
-                let tiles = drawn();
-                if metrics.panel.is_upright() {
-                    self.below(tiles, metrics.px(24.0))
-                        .height(Length::Fill)
-                        .into()
-                } else {
-                    self.along(tiles, metrics.px(24.0))
-                        .height(Length::Fill)
-                        .into()
-                }
-            }
+            Layout::Tiles => self.spread(drawn()),
             Layout::Column => self
                 .below(drawn(), metrics.px(16.0))
                 .width(Length::Fill)
@@ -79,15 +68,7 @@ impl Appearance<'_> {
                 while cards.len() < layout::room(metrics).cards {
                     cards.push(space().width(Length::Fill).height(Length::Fill).into());
                 }
-                if metrics.panel.is_upright() {
-                    self.below(cards, metrics.px(24.0))
-                        .height(Length::Fill)
-                        .into()
-                } else {
-                    self.along(cards, metrics.px(24.0))
-                        .height(Length::Fill)
-                        .into()
-                }
+                self.spread(cards)
             }
             Layout::Card => self.card(children),
             Layout::Paged => self.paged(children),
@@ -116,6 +97,17 @@ impl Appearance<'_> {
                     .center(Length::Fill)
                     .into()
             }
+        }
+    }
+
+    /// Large things that fill the page: side by side, or under one another where the screen is
+    /// upright.
+    fn spread<'a, M: 'a>(&self, things: Vec<Element<'a, M>>) -> Element<'a, M> {
+        let gap = self.metrics.px(24.0);
+        if self.metrics.panel.is_upright() {
+            self.below(things, gap).height(Length::Fill).into()
+        } else {
+            self.along(things, gap).height(Length::Fill).into()
         }
     }
 

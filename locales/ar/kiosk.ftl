@@ -143,7 +143,7 @@ pass-code = رمزك بالصور: { $pictures }. وبالأرقام: { $digits 
 pass-picture = { $picture }، { $digit }
     .spoken = { $picture }، { $digit }
 just-come = لا داعي لحفظ شيء. حضورك يكفي.
-you-are-number = رقم دورك { $number }. يُرجى الحضور قبل الموعد بعشر دقائق. توزَّع المقاعد المتاحة عند البداية.
+you-are-number = رقم دورك { $number }. يُرجى الحضور قبل الموعد بعشر دقائق. توزَّع المقاعد عند البداية.
 done = تم
 
 ## Finding one's place

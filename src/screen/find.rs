@@ -191,7 +191,7 @@ impl Find {
         match &self.stage {
             Stage::Choosing => choose::sessions(context, self.page),
             Stage::NotHere => choose::not_here(context),
-            Stage::Typing { session, typed } => keys::typing(context, session, typed),
+            Stage::Typing { session, typed } => keys::typing(context, session, *typed),
             Stage::Looking(sought) => keys::looking(context, &sought.session, sought.code),
             Stage::NotFound { why, .. } => answer::not_found(context, *why),
             Stage::Found(found) => answer::found(context, found, answer::Cancelling::NotYet),

@@ -219,7 +219,7 @@ impl Appearance<'_> {
         let metrics = &self.metrics;
         match picture {
             Illustration::Pass(which) => self.pass_tile(*which),
-            Illustration::Slots(slots) => self.slots(slots),
+            Illustration::Slots(slots) => self.slots(*slots),
             Illustration::Art(_) => container(illustration::whole(
                 picture,
                 &self.inks(),

@@ -133,7 +133,7 @@ fn who_can_only_come_alone_is_asked_too() {
             config
                 .workshops
                 .iter_mut()
-                .for_each(|one| one.max_party = 1)
+                .for_each(|one| one.max_party = 1);
         })
         .visitor()
         .comes_in("en");

@@ -9,18 +9,18 @@ use crate::semantics::{
     Emphasis, Icon, Illustration, Layout, Live, Look, Node, Piece, Press, Role, Tone,
 };
 
-pub fn typing(context: &Context<'_>, session: &SessionKey, typed: &Typed) -> Page<Message> {
+pub fn typing(context: &Context<'_>, session: &SessionKey, typed: Typed) -> Page<Message> {
     let words = context.words;
     let digits = (1..=9).chain([0]).map(|digit| PassPicture::ALL[digit]);
     let mut keys: Vec<Node<Message>> = digits.map(|picture| digit_key(context, picture)).collect();
-    keys.push(erase_key(context, *typed));
+    keys.push(erase_key(context, typed));
     let keys = Node::group(
         "find/digit",
         words.say(key::FIND_KEYS),
         Layout::Keypad,
         keys,
     );
-    page(context, session, *typed, keys)
+    page(context, session, typed, keys)
 }
 
 pub fn looking(context: &Context<'_>, session: &SessionKey, code: PassCode) -> Page<Message> {

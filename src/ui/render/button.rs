@@ -116,7 +116,7 @@ impl Appearance<'_> {
             Look::Tile(..) => (Length::Fill, Length::Fill, metrics.px(24.0), 40.0),
             Look::Speaker => (metrics.target.into(), metrics.target.into(), 0.0, 999.0),
             Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
-            Look::BarButton(_) | Look::Way(_) => {
+            Look::BarButton(_) | Look::Way(_) | Look::Aside(_) | Look::Key => {
                 (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
             }
             Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(16.0), 24.0),
@@ -125,7 +125,6 @@ impl Appearance<'_> {
             }
             Look::Answer => (Length::Fill, Length::Fill, metrics.px(16.0), 32.0),
             Look::Filter(_) => (Length::Fill, Length::Fill, metrics.px(12.0), 24.0),
-            Look::Aside(_) | Look::Key => (Length::Fill, Length::Fill, metrics.px(6.0), 24.0),
             _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
         };
         let line = match (&node.look, chosen) {

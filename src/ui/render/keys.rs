@@ -84,13 +84,13 @@ impl Appearance<'_> {
     ) -> Element<'a, M> {
         let metrics = &self.metrics;
         match face {
-            [Piece::Picture(picture), Piece::Words(digit, _)]
+            [Piece::Picture(picture), Piece::Words(figure, _)]
                 if matches!(picture, Illustration::Pass(_)) =>
             {
                 let picture = container(illustration::whole(picture, &paint.inks, false))
                     .padding(metrics.px(4.0))
                     .center(Length::Fill);
-                let digit = container(self.digit(digit, metrics.key_digit(), paint.ink))
+                let digit = container(digit(figure, metrics.key_digit(), paint.ink))
                     .center(metrics.px(88.0))
                     .height(Length::Fill);
                 row![picture, digit].spacing(metrics.px(12.0)).into()
@@ -110,24 +110,10 @@ impl Appearance<'_> {
                 let both = Pair::new(icon, words, metrics.px(12.0), self.right_to_left);
                 container(both).center_y(Length::Fill).into()
             }
-            _ => container(self.digit(name, metrics.key_digit(), paint.ink))
+            _ => container(digit(name, metrics.key_digit(), paint.ink))
                 .center(Length::Fill)
                 .into(),
         }
-    }
-
-    /// A digit takes no more room in one script than in another.
-    pub(super) fn digit<'a, M: 'a>(&self, digit: &Text, size: f32, color: Color) -> Element<'a, M> {
-        let font = Font {
-            weight: Weight::Bold,
-            ..Font::with_name("Noto Sans")
-        };
-        let drawn = iced::widget::text(digit.shown())
-            .size(size)
-            .line_height(1.1)
-            .font(font)
-            .color(color);
-        Mark::part(drawn).into()
     }
 
     /// What is typed, large, in a box.
@@ -149,21 +135,21 @@ impl Appearance<'_> {
     }
 
     /// The four pictures of a pass, as far as they are chosen.
-    pub(super) fn slots<'a, M: 'a>(&self, slots: &[Option<PassPicture>; 4]) -> Element<'a, M> {
+    pub(super) fn slots<'a, M: 'a>(&self, slots: [Option<PassPicture>; 4]) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let tiles = slots.iter().map(|slot| match slot {
-            Some(picture) => self.pass_tile(*picture),
-            None => {
-                let frame = Frame {
-                    fill: self.palette.background,
-                    edge: self.palette.second_ink,
-                    line: metrics.px(4.0),
-                    radius: metrics.px(32.0),
-                };
-                let empty = space().width(Length::Fill).height(Length::Fill);
-                Mark::part(dashed(empty, frame)).into()
-            }
-        });
+        let frame = Frame {
+            fill: self.palette.background,
+            edge: self.palette.second_ink,
+            line: metrics.px(4.0),
+            radius: metrics.px(32.0),
+        };
+        let empty = || {
+            let inside = space().width(Length::Fill).height(Length::Fill);
+            Mark::part(dashed(inside, frame)).into()
+        };
+        let tiles = slots
+            .into_iter()
+            .map(|slot| slot.map_or_else(empty, |picture| self.pass_tile(picture)));
         let height = metrics.mm(match (metrics.step, metrics.panel.is_upright()) {
             (TextStep::Largest, _) => 36.0,
             (TextStep::Normal, true) => 48.0,
@@ -194,4 +180,18 @@ impl Appearance<'_> {
             .align_y(Alignment::End)
             .into()
     }
+}
+
+/// A digit takes no more room in one script than in another.
+fn digit<'a, M: 'a>(digit: &Text, size: f32, color: Color) -> Element<'a, M> {
+    let font = Font {
+        weight: Weight::Bold,
+        ..Font::with_name("Noto Sans")
+    };
+    let drawn = iced::widget::text(digit.shown())
+        .size(size)
+        .line_height(1.1)
+        .font(font)
+        .color(color);
+    Mark::part(drawn).into()
 }

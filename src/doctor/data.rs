@@ -324,6 +324,7 @@ mod tests {
             matches!(there.state, State::Folder { mode: 0o750, owner, is_writable: true }
             if owner == there.user)
         );
-        assert_eq!(there.databases.len(), 1);
+        let files: Vec<_> = there.databases.iter().map(|one| one.file).collect();
+        assert_eq!(files, ["signups.db", "survey.db"]);
     }
 }

@@ -223,9 +223,10 @@ fn answers(
 }
 
 fn counting(context: &Context<'_>) -> Page<Message> {
-    let title = context.words.say(key::SURVEY_SAVING);
+    let title = context.words.say(key::OPINION_TITLE);
+    let counting = context.words.say(key::SURVEY_SAVING);
     let look = Look::Band(Tone::Blue, Illustration::Icon(Icon::Clock));
-    let said = Node::new("survey/counting", title.clone(), look, Role::Status);
+    let said = Node::new("survey/counting", counting, look, Role::Status);
     Page {
         content: vec![Node::group(
             "survey/saving",

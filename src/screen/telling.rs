@@ -53,7 +53,7 @@ pub fn day(context: &Context<'_>, session: &Session) -> Text {
         .text("day", context.words.date(date, today))
         .text("away", context.words.days_away(date, today));
     match (date - today).num_days() {
-        0..=1 => context.words.message(key::DAY_SOON, &args),
+        -1..=1 => context.words.message(key::DAY_SOON, &args),
         2..=COUNTED_DAYS => context.words.message(key::DAY_LATER, &args),
         _ => context.words.date(date, today),
     }

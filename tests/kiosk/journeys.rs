@@ -772,7 +772,10 @@ fn a_telephone_number_is_read_in_the_visitors_language() {
 
 #[test]
 fn your_opinion_says_kindly_that_nothing_is_open() {
-    let mut visitor = at_home();
+    let mut visitor = Library::in_the_morning()
+        .where_(|config| (config.workshops, config.surveys) = (Vec::new(), Vec::new()))
+        .visitor()
+        .comes_in("en");
     visitor.touches("home/opinion");
     visitor.sees("Come back after a workshop.");
 }

@@ -47,7 +47,7 @@ fn with_listen_on_each_page_says_its_title_first_and_at_once() {
     let mut visitor = listening("en");
     let card = format!("workshops/{TSHIRT}");
     let way = [
-        ("home/help", "Phone or computer"),
+        ("home/help", "What do you need help with?"),
         ("nav/back", "Welcome! What would you like to do?"),
         ("bar/person", "Ask a person"),
         ("nav/home", "Welcome! What would you like to do?"),
@@ -114,7 +114,7 @@ fn a_key_turns_speech_on_and_a_touch_turns_it_off_again() {
     visitor.tabs();
     visitor.hears("Welcome!");
     visitor.chooses_by_key("home/help");
-    visitor.hears("Phone or computer");
+    visitor.hears("What do you need help with?");
     visitor.touches("nav/back");
     visitor.hears_nothing();
 }

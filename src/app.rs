@@ -245,6 +245,7 @@ impl App {
                 self.outside.take_place(
                     self.store.as_deref(),
                     &config,
+                    &self.kiosk.words(),
                     operation,
                     &session,
                     people,

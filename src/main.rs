@@ -9,7 +9,9 @@ use std::process::ExitCode;
 use terskel::app::{self, Start};
 use terskel::config::{self, Config, Loaded, Severity};
 use terskel::domain::Language;
+use terskel::exchange::html::{Drawing, Subject};
 use terskel::l10n::{Catalogue, Localizer};
+use terskel::semantics::{Icon, Illustration};
 use terskel::{exchange, preview, transcript};
 
 /// An accessible kiosk for libraries: workshops, and places without an account.
@@ -67,22 +69,30 @@ enum Command {
         #[arg(long, value_name = "CODE")]
         lang: Language,
     },
-    /// Print what the kiosk has kept
+    /// Print what the kiosk has kept, or what it shows
     Export {
         what: What,
         #[arg(long, default_value = "csv")]
         format: Format,
+        /// The language of the catalogue [default: the place's]
+        #[arg(long, value_name = "CODE")]
+        lang: Option<Language>,
     },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum What {
+    /// Who comes, as csv
     Signups,
+    /// The sessions to come, as csv or ics; the next weeks as html, for the notice board
+    Catalogue,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Csv,
+    Ics,
+    Html,
 }
 
 /// Fine, something wrong was found, or wrong use: what the exit code says.
@@ -126,14 +136,62 @@ fn run(line: &Line) -> Result<Outcome> {
             Ok(Outcome::Fine)
         }
         Some(Command::Transcript { lang }) => heard(&line.common, &catalogue, lang),
-        Some(Command::Export {
-            what: What::Signups,
-            format: Format::Csv,
-        }) => {
-            let rows = terskel::store::export(&data_folder(&line.common)?)?;
-            print(&exchange::csv::signups(&rows))
-        }
+        Some(Command::Export { what, format, lang }) => match (what, format, lang) {
+            (What::Signups, Format::Csv, None) => {
+                let rows = terskel::store::export(&data_folder(&line.common)?)?;
+                print(&exchange::csv::signups(&rows))
+            }
+            (What::Signups, _, None) => wrong_use("signups are exported as csv alone"),
+            (What::Signups, _, Some(_)) => {
+                wrong_use("signups are in no language: leave out --lang")
+            }
+            (What::Catalogue, format, lang) => {
+                export_catalogue(&line.common, &catalogue, *format, lang.as_ref())
+            }
+        },
     }
+}
+
+fn wrong_use(why: &str) -> Result<Outcome> {
+    eprintln!("terskel: {why}");
+    Ok(Outcome::WrongUse)
+}
+
+fn export_catalogue(
+    common: &Common,
+    catalogue: &Catalogue,
+    format: Format,
+    language: Option<&Language>,
+) -> Result<Outcome> {
+    if let Some(language) = language.filter(|language| catalogue.get(language).is_none()) {
+        return not_shipped(language, catalogue);
+    }
+    let config = sound_config(common, catalogue)?;
+    let now = clock(common, Some(&config));
+    let default = &config.languages.default;
+    let language = language.unwrap_or(default);
+    let words = Localizer::new(catalogue.clone(), language.clone(), default.clone());
+    print(&match format {
+        Format::Csv => exchange::csv::catalogue(&config, &words, now),
+        Format::Ics => exchange::ical::catalogue(&config, &words, now),
+        Format::Html => exchange::html::programme(&config, &words, now, &drawing),
+    })
+}
+
+/// The programme's pictures are the kiosk's.
+fn drawing(subject: Subject<'_>) -> Option<Drawing> {
+    let illustration = match subject {
+        Subject::Picture(picture) => Illustration::Picture(picture.clone()),
+        Subject::Kind(kind) => Illustration::Kind(kind),
+        Subject::Calendar => Illustration::Icon(Icon::Calendar),
+        Subject::Place => Illustration::Icon(Icon::Place),
+        Subject::Free => Illustration::Icon(Icon::NoCharge),
+        Subject::Price => Illustration::Icon(Icon::Price),
+        Subject::Ask => Illustration::Icon(Icon::Person),
+        Subject::StepFree => Illustration::Icon(Icon::Wheelchair),
+    };
+    let (media_type, bytes) = terskel::ui::drawing::file(&illustration)?;
+    Some(Drawing { media_type, bytes })
 }
 
 fn kiosk(common: &Common, catalogue: Catalogue) -> Result<Outcome> {
@@ -177,16 +235,7 @@ fn check(common: &Common, catalogue: &Catalogue) -> Outcome {
 
 fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<Outcome> {
     if catalogue.get(language).is_none() {
-        let shipped: Vec<String> = catalogue
-            .languages()
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        eprintln!(
-            "terskel: {language} is not shipped; there are {}",
-            shipped.join(", ")
-        );
-        return Ok(Outcome::WrongUse);
+        return not_shipped(language, catalogue);
     }
     let config = sound_config(common, catalogue)?;
     let now = clock(common, Some(&config));
@@ -207,6 +256,16 @@ fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<
         .map(|sample| transcript::of_sample(sample, &words))
         .collect();
     print(&told.join("\n"))
+}
+
+fn not_shipped(language: &Language, catalogue: &Catalogue) -> Result<Outcome> {
+    let shipped: Vec<String> = catalogue
+        .languages()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let shipped = shipped.join(", ");
+    wrong_use(&format!("{language} is not shipped; there are {shipped}"))
 }
 
 fn load(common: &Common, catalogue: &Catalogue, now: DateTime<Utc>) -> Loaded {

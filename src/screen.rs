@@ -100,6 +100,8 @@ pub struct Given {
     pub code: PassCode,
     /// `None`: confirmed. Otherwise the number in line, 1 first.
     pub waiting: Option<u16>,
+    /// The session for a phone's calendar, as the words of a QR.
+    pub calendar: Option<String>,
 }
 
 /// Why no place was given.

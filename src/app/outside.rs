@@ -5,6 +5,8 @@ use super::Event;
 use crate::assistive::Bridge;
 use crate::config::Config;
 use crate::domain::SessionKey;
+use crate::exchange::ical::Appointment;
+use crate::l10n::Localizer;
 use crate::screen::{Given, Occupied, Refused, Seats};
 use crate::semantics::Rect;
 use crate::store::{Outcome, Place, Store, TakePlace, TakePlaceError};
@@ -67,6 +69,7 @@ impl Outside {
         &self,
         store: Option<&Store>,
         config: &Config,
+        words: &Localizer,
         operation: [u8; 16],
         session: &SessionKey,
         people: u16,
@@ -76,7 +79,7 @@ impl Outside {
         let answer = move |answer| {
             let _ = sender.unbounded_send(Event::Answered { operation, answer });
         };
-        let Some((store, (_, planned))) = store.zip(config.find(session)) else {
+        let Some((store, (workshop, planned))) = store.zip(config.find(session)) else {
             return answer(Err(Refused::AskAtDesk));
         };
         let request = TakePlace {
@@ -88,16 +91,18 @@ impl Outside {
             now,
             places_per_ten_minutes: config.guard.places_per_ten_minutes,
         };
+        let appointment = Appointment::new(words, workshop, planned);
         store.take_place(
             request,
             Box::new(move |result: Result<Place, TakePlaceError>| {
-                answer(result.map(given).map_err(|error| refused(&error)));
+                let given = result.map(|place| given(place, &appointment));
+                answer(given.map_err(|error| refused(&error)));
             }),
         );
     }
 }
 
-fn given(place: Place) -> Given {
+fn given(place: Place, appointment: &Appointment) -> Given {
     let waiting = match place.outcome {
         Outcome::Confirmed => None,
         Outcome::Waiting { number } => Some(number),
@@ -107,6 +112,7 @@ fn given(place: Place) -> Given {
         people: place.people,
         code: place.code,
         waiting,
+        calendar: Some(appointment.event(place.code)),
     }
 }
 

@@ -21,6 +21,9 @@ pub enum Illustration {
     /// So many people.
     People(u16),
     Pass(PassPicture),
+    /// Words for a camera, at most a few hundred bytes. Black on white and never turned around,
+    /// or cameras would not take it.
+    Qr(String),
     Art(Art),
 }
 

@@ -11,11 +11,13 @@ mod catalogue;
 mod damaged_configurations;
 #[path = "../desk/mod.rs"]
 mod desk;
+mod exporting;
 mod hands;
 mod journeys;
 mod layout;
 mod privacy;
 mod real_program;
+mod scanning;
 mod seats;
 mod speaking;
 mod storage;

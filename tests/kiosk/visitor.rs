@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use terskel::app::kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use terskel::config::{self, Config};
 use terskel::domain::{Language, SessionKey};
+use terskel::exchange::ical::Appointment;
 use terskel::l10n::{Catalogue, Privacy, Text};
 use terskel::preview;
 use terskel::screen::{Given, Message, Occupied, Refused, Seats};
@@ -429,7 +430,7 @@ impl Visitor {
             Keeper::Refuses(why) => Err(*why),
             Keeper::Slow => Ok(slow_answer(asked)),
             Keeper::Real(_) => {
-                let (_, planned) = config.find(&asked.session).ok_or(Refused::AskAtDesk)?;
+                let (workshop, planned) = config.find(&asked.session).ok_or(Refused::AskAtDesk)?;
                 let request = TakePlace {
                     operation: asked.operation,
                     session: asked.session.clone(),
@@ -440,8 +441,9 @@ impl Visitor {
                     places_per_ten_minutes: config.guard.places_per_ten_minutes,
                 };
                 let store = self.keeper.store().unwrap();
+                let appointment = Appointment::new(&self.kiosk.words(), workshop, planned);
                 store::wait(|reply| store.take_place(request, reply))
-                    .map(given)
+                    .map(|place| given(place, &appointment))
                     .map_err(|error| refused(&error))
             }
         }
@@ -503,10 +505,11 @@ fn slow_answer(asked: &Asked) -> Given {
         people: asked.people,
         code: "4829".parse().unwrap(),
         waiting: None,
+        calendar: None,
     }
 }
 
-fn given(place: Place) -> Given {
+fn given(place: Place, appointment: &Appointment) -> Given {
     let waiting = match place.outcome {
         Outcome::Confirmed => None,
         Outcome::Waiting { number } => Some(number),
@@ -516,6 +519,7 @@ fn given(place: Place) -> Given {
         people: place.people,
         code: place.code,
         waiting,
+        calendar: Some(appointment.event(place.code)),
     }
 }
 

@@ -141,9 +141,9 @@ fn run(line: &Line) -> Result<Outcome> {
                 let rows = terskel::store::export(&data_folder(&line.common)?)?;
                 print(&exchange::csv::signups(&rows))
             }
-            (What::Signups, _, None) => wrong_use("signups are exported as csv alone"),
+            (What::Signups, _, None) => Ok(wrong_use("signups are exported as csv alone")),
             (What::Signups, _, Some(_)) => {
-                wrong_use("signups are in no language: leave out --lang")
+                Ok(wrong_use("signups are in no language: leave out --lang"))
             }
             (What::Catalogue, format, lang) => {
                 export_catalogue(&line.common, &catalogue, *format, lang.as_ref())
@@ -152,9 +152,9 @@ fn run(line: &Line) -> Result<Outcome> {
     }
 }
 
-fn wrong_use(why: &str) -> Result<Outcome> {
+fn wrong_use(why: &str) -> Outcome {
     eprintln!("terskel: {why}");
-    Ok(Outcome::WrongUse)
+    Outcome::WrongUse
 }
 
 fn export_catalogue(
@@ -164,7 +164,7 @@ fn export_catalogue(
     language: Option<&Language>,
 ) -> Result<Outcome> {
     if let Some(language) = language.filter(|language| catalogue.get(language).is_none()) {
-        return not_shipped(language, catalogue);
+        return Ok(not_shipped(language, catalogue));
     }
     let config = sound_config(common, catalogue)?;
     let now = clock(common, Some(&config));
@@ -235,7 +235,7 @@ fn check(common: &Common, catalogue: &Catalogue) -> Outcome {
 
 fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<Outcome> {
     if catalogue.get(language).is_none() {
-        return not_shipped(language, catalogue);
+        return Ok(not_shipped(language, catalogue));
     }
     let config = sound_config(common, catalogue)?;
     let now = clock(common, Some(&config));
@@ -258,7 +258,7 @@ fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<
     print(&told.join("\n"))
 }
 
-fn not_shipped(language: &Language, catalogue: &Catalogue) -> Result<Outcome> {
+fn not_shipped(language: &Language, catalogue: &Catalogue) -> Outcome {
     let shipped: Vec<String> = catalogue
         .languages()
         .iter()

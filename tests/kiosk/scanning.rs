@@ -148,6 +148,15 @@ struct Kiosk {
     studio: Studio,
 }
 
+fn view(language: &Language) -> View {
+    View {
+        language: language.clone(),
+        step: TextStep::Normal,
+        theme: ThemeName::Paper,
+        panel: panels(PIXELS_PER_MM)[0],
+    }
+}
+
 impl Kiosk {
     fn new() -> Self {
         let (catalogue, config) = (catalogue(), demonstration());
@@ -156,15 +165,6 @@ impl Kiosk {
             catalogue,
             config,
             studio,
-        }
-    }
-
-    fn view(&self, language: &Language) -> View {
-        View {
-            language: language.clone(),
-            step: TextStep::Normal,
-            theme: ThemeName::Paper,
-            panel: panels(PIXELS_PER_MM)[0],
         }
     }
 
@@ -236,7 +236,7 @@ fn middle(corners: [(i32, i32); 4]) -> (f32, f32) {
 fn every_pass_is_read_from_the_screen_in_every_language() {
     let mut kiosk = Kiosk::new();
     for language in kiosk.config.languages.offered.clone() {
-        let view = kiosk.view(&language);
+        let view = view(&language);
         for (given, event) in kiosk.events(&language) {
             let at = format!("{language} {}", given.session);
             assert_eq!(kiosk.drawn(given, &view).words(), Some(event), "{at}");
@@ -262,7 +262,7 @@ fn it_is_read_in_every_theme_size_and_shape_and_is_large_enough_and_never_turned
                     theme,
                     step,
                     panel,
-                    ..kiosk.view(language)
+                    ..view(language)
                 };
                 let (given, event) = longest(&kiosk, language);
                 let scanned = kiosk.drawn(given, &view).scanned();
@@ -287,7 +287,7 @@ fn it_is_read_from_a_photograph() {
     let mut kiosk = Kiosk::new();
     for language in kiosk.config.languages.offered.clone() {
         let (given, event) = kiosk.events(&language).pop().unwrap();
-        let view = kiosk.view(&language);
+        let view = view(&language);
         let screen = kiosk.drawn(given, &view);
         let middle = middle(screen.scanned().unwrap().corners);
         for (degrees, scale, tilt) in [
@@ -316,7 +316,7 @@ fn a_code_that_no_camera_takes_is_not_read() {
     let mut kiosk = Kiosk::new();
     let language: Language = "ar".parse().unwrap();
     let (given, event) = kiosk.events(&language).pop().unwrap();
-    let view = kiosk.view(&language);
+    let view = view(&language);
     let screen = kiosk.drawn(given, &view);
     let Scanned { words, corners } = screen.scanned().unwrap();
     assert_eq!(words, event);

@@ -32,8 +32,7 @@ impl Appearance<'_> {
         };
         let code = container(self.node(code))
             .width(Length::Fill)
-            .height(Length::Fill)
-            .into();
+            .height(Length::Fill);
         let facts = container(said.node(facts)).width(Length::Fill).into();
         let (now, done) = (said.node(now), self.node(done));
         let calendar = calendar.first().map(|node| self.node(node));
@@ -43,6 +42,8 @@ impl Appearance<'_> {
                 .align_y(Alignment::Center)
         };
         if metrics.panel.is_upright() {
+            // Two containers: one that fills would not be held to its most.
+            let code = container(code.max_height(metrics.mm(90.0))).height(Length::Fill);
             let mut all = column![code, with_calendar(facts), now].spacing(spacing);
             if metrics.step == TextStep::Normal {
                 all = all.push(space().height(Length::Fill));
@@ -54,7 +55,7 @@ impl Appearance<'_> {
             .width(Length::Fill)
             .into();
         let below = self.along(vec![facts, said], metrics.px(32.0));
-        column![with_calendar(code).height(Length::Fill), below]
+        column![with_calendar(code.into()).height(Length::Fill), below]
             .spacing(spacing)
             .height(Length::Fill)
             .into()

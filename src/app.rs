@@ -304,8 +304,14 @@ impl App {
                     session,
                     people,
                 };
-                self.outside
-                    .take_place(store, config, wanted, phone, now.wall);
+                self.outside.take_place(
+                    store,
+                    config,
+                    &self.kiosk.words(),
+                    wanted,
+                    phone,
+                    now.wall,
+                );
             }
             Command::FindPlace {
                 operation,

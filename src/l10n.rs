@@ -5,12 +5,14 @@
 //! own pass ([`Localizer::digits`]). So nothing on the screen is without a language, and nothing
 //! private is spoken aloud by mistake.
 
+mod called;
 mod catalogue;
 mod dates;
 pub mod key;
 mod localizer;
 mod text;
 
+pub use called::Called;
 pub use catalogue::{Catalogue, CatalogueError, Direction, LanguagePack};
 pub use key::Key;
 pub use localizer::{Args, Localizer};

@@ -15,7 +15,7 @@
 //! | [`assistive`] | the tree for screen readers | semantics, l10n, domain |
 //! | [`transcript`] | the gallery as it is heard | screen, speech, l10n |
 //! | [`store`] | places that were given, answers that were counted | domain |
-//! | [`exchange`] | other systems' formats | domain |
+//! | [`exchange`] | other systems' formats | domain, config, l10n |
 //! | [`preview`] | every screen as a picture | all |
 //! | [`doctor`] | a look at the machine before the library opens | all |
 //! | [`app`] | the kiosk, in its window | all |

@@ -9,7 +9,9 @@ use std::process::ExitCode;
 use terskel::app::{self, Start};
 use terskel::config::{self, Config, Loaded, Severity};
 use terskel::domain::{self, Language, Week};
+use terskel::exchange::html::{Drawing, Subject};
 use terskel::l10n::{Catalogue, Localizer};
+use terskel::semantics::{Icon, Illustration};
 use terskel::store::{self, Identities, KeyPair};
 use terskel::{doctor, exchange, preview, transcript};
 
@@ -70,7 +72,7 @@ enum Command {
     },
     /// Look at this machine before opening: what is fine, what is not, and what to do
     Doctor,
-    /// Print what the kiosk has kept
+    /// Print what the kiosk has kept, or what it shows
     Export {
         what: What,
         #[arg(long, default_value = "csv")]
@@ -78,21 +80,29 @@ enum Command {
         /// The library's private key, to read telephone numbers; see keygen
         #[arg(long, value_name = "FILE")]
         identity: Option<PathBuf>,
+        /// The language of the catalogue [default: the place's]
+        #[arg(long, value_name = "CODE")]
+        lang: Option<Language>,
     },
     /// Make a key pair, so that telephone numbers can be kept for the library alone to read
     Keygen,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum What {
+    /// Who comes, as csv
     Signups,
     Results,
     Help,
+    /// The sessions to come, as csv or ics; the next weeks as html, for the notice board
+    Catalogue,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Csv,
+    Ics,
+    Html,
 }
 
 /// Fine, something wrong was found, or wrong use: what the exit code says.
@@ -138,25 +148,104 @@ fn run(line: &Line) -> Result<Outcome> {
         Some(Command::Transcript { lang }) => heard(&line.common, &catalogue, lang),
         Some(Command::Doctor) => examined(&line.common, &catalogue),
         Some(Command::Export {
-            what: What::Signups,
-            format: Format::Csv,
+            what,
+            format,
             identity,
-        }) => export_signups(&line.common, identity.as_deref()),
-        Some(Command::Export {
-            what: What::Results,
-            format: Format::Csv,
-            ..
-        }) => results(&line.common, &catalogue),
-        Some(Command::Export {
-            what: What::Help,
-            format: Format::Csv,
-            ..
+            lang,
         }) => {
-            let counts = store::help_counts(&data_folder(&line.common)?).context("survey.db")?;
-            print(&exchange::csv::help(&counts))
+            let wanted = Wanted {
+                format: *format,
+                identity: identity.as_deref(),
+                lang: lang.as_ref(),
+            };
+            export(&line.common, &catalogue, *what, &wanted)
         }
         Some(Command::Keygen) => keygen(),
     }
+}
+
+fn wrong_use(why: &str) -> Outcome {
+    eprintln!("terskel: {why}");
+    Outcome::WrongUse
+}
+
+/// How an export is wanted.
+struct Wanted<'a> {
+    format: Format,
+    identity: Option<&'a Path>,
+    lang: Option<&'a Language>,
+}
+
+fn export(
+    common: &Common,
+    catalogue: &Catalogue,
+    what: What,
+    wanted: &Wanted<'_>,
+) -> Result<Outcome> {
+    if wanted.identity.is_some() && what != What::Signups {
+        return Ok(wrong_use(
+            "--identity reads the telephone numbers of signups alone",
+        ));
+    }
+    if what == What::Catalogue {
+        return export_catalogue(common, catalogue, wanted.format, wanted.lang);
+    }
+    if wanted.format != Format::Csv {
+        return Ok(wrong_use(
+            "only the catalogue is exported as anything but csv",
+        ));
+    }
+    if wanted.lang.is_some() {
+        return Ok(wrong_use(
+            "only the catalogue is in a language: leave out --lang",
+        ));
+    }
+    match what {
+        What::Signups => export_signups(common, wanted.identity),
+        What::Results => results(common, catalogue),
+        What::Help => {
+            let counts = store::help_counts(&data_folder(common)?).context("survey.db")?;
+            print(&exchange::csv::help(&counts))
+        }
+        What::Catalogue => export_catalogue(common, catalogue, wanted.format, wanted.lang),
+    }
+}
+
+fn export_catalogue(
+    common: &Common,
+    catalogue: &Catalogue,
+    format: Format,
+    language: Option<&Language>,
+) -> Result<Outcome> {
+    if let Some(language) = language.filter(|language| catalogue.get(language).is_none()) {
+        return Ok(not_shipped(language, catalogue));
+    }
+    let config = sound_config(common, catalogue)?;
+    let now = clock(common, Some(&config));
+    let default = &config.languages.default;
+    let language = language.unwrap_or(default);
+    let words = Localizer::new(catalogue.clone(), language.clone(), default.clone());
+    print(&match format {
+        Format::Csv => exchange::csv::catalogue(&config, &words, now),
+        Format::Ics => exchange::ical::catalogue(&config, &words, now),
+        Format::Html => exchange::html::programme(&config, &words, now, &drawing),
+    })
+}
+
+/// The programme's pictures are the kiosk's.
+fn drawing(subject: Subject<'_>) -> Option<Drawing> {
+    let illustration = match subject {
+        Subject::Picture(picture) => Illustration::Picture(picture.clone()),
+        Subject::Kind(kind) => Illustration::Kind(kind),
+        Subject::Calendar => Illustration::Icon(Icon::Calendar),
+        Subject::Place => Illustration::Icon(Icon::Place),
+        Subject::Free => Illustration::Icon(Icon::NoCharge),
+        Subject::Price => Illustration::Icon(Icon::Price),
+        Subject::Ask => Illustration::Icon(Icon::Person),
+        Subject::StepFree => Illustration::Icon(Icon::Wheelchair),
+    };
+    let (media_type, bytes) = terskel::ui::drawing::file(&illustration)?;
+    Some(Drawing { media_type, bytes })
 }
 
 fn kiosk(common: &Common, catalogue: Catalogue) -> Result<Outcome> {
@@ -217,16 +306,7 @@ fn examined(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
 
 fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<Outcome> {
     if catalogue.get(language).is_none() {
-        let shipped: Vec<String> = catalogue
-            .languages()
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        eprintln!(
-            "terskel: {language} is not shipped; there are {}",
-            shipped.join(", ")
-        );
-        return Ok(Outcome::WrongUse);
+        return Ok(not_shipped(language, catalogue));
     }
     let config = sound_config(common, catalogue)?;
     let now = clock(common, Some(&config));
@@ -310,6 +390,16 @@ fn keygen() -> Result<Outcome> {
         pair.recipient
     );
     Ok(outcome)
+}
+
+fn not_shipped(language: &Language, catalogue: &Catalogue) -> Outcome {
+    let shipped: Vec<String> = catalogue
+        .languages()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let shipped = shipped.join(", ");
+    wrong_use(&format!("{language} is not shipped; there are {shipped}"))
 }
 
 fn load(common: &Common, catalogue: &Catalogue, now: DateTime<Utc>) -> Loaded {

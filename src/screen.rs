@@ -112,6 +112,8 @@ pub struct Given {
     pub waiting: Option<u16>,
     /// The library was given a number.
     pub can_ring: bool,
+    /// The session for a phone's calendar, as the words of a QR.
+    pub calendar: Option<String>,
 }
 
 /// Why no place was given.

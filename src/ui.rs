@@ -1,6 +1,7 @@
 //! The tree drawn by iced. What is drawn cannot act: a root widget ([`gate`]) resolves the first
 //! finger to a node's id, and the application decides.
 
+pub mod drawing;
 pub mod fonts;
 pub mod gate;
 pub mod illustration;
@@ -8,6 +9,7 @@ pub mod layout;
 pub mod mark;
 mod pair;
 mod part;
+mod qr;
 mod render;
 pub mod theme;
 mod words;

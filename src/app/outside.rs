@@ -6,6 +6,8 @@ use super::visit::Wanted;
 use crate::assistive::Bridge;
 use crate::config::Config;
 use crate::domain::{Ballot, PassCode, PhoneNumber, Sealed, SessionKey, Topic};
+use crate::exchange::ical::Appointment;
+use crate::l10n::Localizer;
 use crate::screen::{Found, Given, Occupied, Refused, Seats, Unfound};
 use crate::semantics::Rect;
 use crate::store::{
@@ -71,6 +73,7 @@ impl Outside {
         &self,
         store: Option<&Store>,
         config: &Config,
+        words: &Localizer,
         wanted: Wanted,
         phone: Option<PhoneNumber>,
         now: DateTime<Utc>,
@@ -84,7 +87,7 @@ impl Outside {
         let answer = move |answer| {
             let _ = sender.unbounded_send(Event::Answered { operation, answer });
         };
-        let Some((store, (_, planned))) = store.zip(config.find(&session)) else {
+        let Some((store, (workshop, planned))) = store.zip(config.find(&session)) else {
             return answer(Err(Refused::AskAtDesk));
         };
         let contact = phone.and_then(|phone| seal(&phone, config));
@@ -99,10 +102,11 @@ impl Outside {
             now,
             places_per_ten_minutes: config.guard.places_per_ten_minutes,
         };
+        let appointment = Appointment::new(words, workshop, planned);
         store.take_place(
             request,
             Box::new(move |result: Result<Place, TakePlaceError>| {
-                let given = result.map(|place| given(place, can_ring));
+                let given = result.map(|place| given(place, can_ring, Some(&appointment)));
                 answer(given.map_err(|error| refused(&error)));
             }),
         );
@@ -211,7 +215,7 @@ fn tell_staff(result: Result<(), StoreError>) {
 fn found(place: Place) -> Found {
     Found {
         moved_up: place.moved_up,
-        place: given(place, false),
+        place: given(place, false, None),
     }
 }
 
@@ -227,7 +231,7 @@ fn unfound(error: &FindPlaceError) -> Unfound {
     }
 }
 
-fn given(place: Place, can_ring: bool) -> Given {
+fn given(place: Place, can_ring: bool, appointment: Option<&Appointment>) -> Given {
     let waiting = match place.outcome {
         Outcome::Confirmed => None,
         Outcome::Waiting { number } => Some(number),
@@ -238,6 +242,7 @@ fn given(place: Place, can_ring: bool) -> Given {
         code: place.code,
         waiting,
         can_ring,
+        calendar: appointment.map(|appointment| appointment.event(place.code)),
     }
 }
 

@@ -195,6 +195,8 @@ keys! {
     PASS_WAITING_TITLE = "pass-waiting-title";
     PASS_CODE = "pass-code";
     PASS_PICTURE = "pass-picture";
+    PASS_CALENDAR = "pass-calendar";
+    PASS_CALENDAR_HOW = "pass-calendar-how";
     JUST_COME = "just-come";
     YOU_ARE_NUMBER = "you-are-number";
     DONE = "done";

@@ -420,11 +420,18 @@ fn taking_a_place(
                 code,
                 waiting,
                 can_ring: false,
+                calendar: Some(LARGEST_CALENDAR.to_owned()),
             };
             gallery.add(context, name, &Screen::Pass(pass::Pass::new(given)));
         }
     }
 }
+
+/// As many words as a QR may hold. The kiosk's own are made outside of the screens.
+const LARGEST_CALENDAR: &str = "BEGIN:VEVENT\r\nSUMMARY:A title as long as may be so that everything that stands bes\
+    ide it is drawn with the largest code there can be on a pass and with the smalle\
+    st modules that a camera is asked to take from half a me\r\n\
+    DTSTART:20261124T100000Z\r\nDTEND:20261124T120000Z\r\nDESCRIPTION:0741\r\nEND:VEVENT\r\n";
 
 /// As many people on one pass as a librarian may allow.
 fn with_large_parties(config: &Config, key: &SessionKey) -> Config {

@@ -33,7 +33,7 @@ impl Pass {
         } else {
             key::PASS_TITLE
         });
-        let content = vec![
+        let mut content = vec![
             self.code(context),
             Node::group(
                 "pass/facts",
@@ -41,14 +41,15 @@ impl Pass {
                 Layout::Digest,
                 self.facts(context),
             ),
-            self.what_happens_now(context),
-            Node::button(
-                "pass/done",
-                words.say(key::DONE),
-                Look::Primary(Icon::Check),
-                Message::DonePressed,
-            ),
         ];
+        content.extend(self.calendar(context));
+        content.push(self.what_happens_now(context));
+        content.push(Node::button(
+            "pass/done",
+            words.say(key::DONE),
+            Look::Primary(Icon::Check),
+            Message::DonePressed,
+        ));
         let pass = Node::group("pass", title.clone(), Layout::Pass, content);
         Page {
             title,
@@ -99,6 +100,15 @@ impl Pass {
                 context.words.say(key::ASK_AT_DESK),
             )],
         }
+    }
+
+    /// The session for the visitor's phone.
+    fn calendar(&self, context: &Context<'_>) -> Option<Node<Message>> {
+        let words = context.words;
+        let qr = Role::Image(Illustration::Qr(self.given.calendar.clone()?));
+        let name = words.say(key::PASS_CALENDAR);
+        let how = words.say(key::PASS_CALENDAR_HOW);
+        Some(Node::new("pass/calendar", name, Look::Plain, qr).describe(Some(how)))
     }
 
     /// In one sentence.

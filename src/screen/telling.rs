@@ -2,28 +2,11 @@
 
 use super::Context;
 use crate::domain::{Availability, Phrase, Session, Workshop};
-use crate::l10n::{Args, Localizer, Text, key};
+use crate::l10n::{Args, Called, Localizer, Text, key};
 use crate::semantics::{Icon, Id, Illustration, Layout, Live, Look, Node, Role, Room, Tone};
 
-/// What a workshop is called: in the visitor's language the librarian's title, else the kind's
-/// translated name with the librarian's words, in their own language, below it.
-pub struct Called {
-    pub heading: Text,
-    pub original: Option<Text>,
-}
-
 pub fn called(words: &Localizer, workshop: &Workshop) -> Called {
-    let title = words.content(&workshop.title);
-    match workshop.kind {
-        Some(kind) if !words.speaks(&workshop.title) => Called {
-            heading: words.say(key::of_kind(kind)),
-            original: Some(title),
-        },
-        _ => Called {
-            heading: title,
-            original: None,
-        },
-    }
+    words.called(workshop)
 }
 
 pub fn picture(workshop: &Workshop) -> Illustration {

@@ -27,6 +27,9 @@ pub enum Illustration {
     Amount(Level),
     /// The four pictures of a pass, as far as they are chosen; read from left to right.
     Slots([Option<PassPicture>; 4]),
+    /// Words for a camera, at most a few hundred bytes. Black on white and never turned around,
+    /// or cameras would not take it.
+    Qr(String),
     Art(Art),
 }
 

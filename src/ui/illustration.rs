@@ -261,26 +261,45 @@ pub fn whole<'a, M: 'a>(
     inks: &Inks,
     right_to_left: bool,
 ) -> Element<'a, M> {
-    let turns = right_to_left && matches!(illustration, Illustration::Art(_));
-    let text = match illustration {
-        Illustration::Art(art) => art_file(*art),
-        Illustration::Pass(picture) => pass_file(*picture),
-        Illustration::Icon(icon) => icon_file(*icon, false),
-        Illustration::Kind(kind) => kind_file(*kind),
-        Illustration::Face(level) => face_file(*level, inks),
+    match illustration {
+        Illustration::Picture(_) => return filling(illustration, inks),
+        Illustration::Face(level) => {
+            let text = coloured(face_file(*level, inks), inks, Turned::No);
+            return drawn(text, Length::Fill, Length::Fill);
+        }
         Illustration::Amount(level) => {
             return drawn(amount(*level, inks), Length::Fill, Length::Fill);
         }
-        Illustration::Picture(_) => return filling(illustration, inks),
-        Illustration::Clock(_)
-        | Illustration::Seats { .. }
-        | Illustration::People(_)
-        | Illustration::Slots(_) => {
-            return iced::widget::space().into();
-        }
+        _ => {}
+    }
+    let Some(text) = drawing(illustration) else {
+        return iced::widget::space().into();
     };
+    let turns = right_to_left && matches!(illustration, Illustration::Art(_));
     let turned = if turns { Turned::Yes } else { Turned::No };
     drawn(coloured(text, inks, turned), Length::Fill, Length::Fill)
+}
+
+/// The text of a drawing, in colour. `None` of what is no drawing.
+pub fn text(illustration: &Illustration, inks: &Inks) -> Option<String> {
+    drawing(illustration).map(|text| coloured(text, inks, Turned::No))
+}
+
+fn drawing(illustration: &Illustration) -> Option<&'static str> {
+    match illustration {
+        Illustration::Art(art) => Some(art_file(*art)),
+        Illustration::Pass(picture) => Some(pass_file(*picture)),
+        Illustration::Icon(icon) => Some(icon_file(*icon, false)),
+        Illustration::Kind(kind) => Some(kind_file(*kind)),
+        Illustration::Picture(_)
+        | Illustration::Clock(_)
+        | Illustration::Seats { .. }
+        | Illustration::People(_)
+        | Illustration::Slots(_)
+        | Illustration::Face(_)
+        | Illustration::Amount(_)
+        | Illustration::Qr(_) => None,
+    }
 }
 
 /// An SVG whose view box is narrowed to the shape of what it fills.
@@ -407,6 +426,7 @@ pub fn small<'a, M: 'a>(
             metrics,
             right_to_left,
         ),
+        Illustration::Qr(words) => super::qr::qr(words, size),
         other @ (Illustration::Picture(_)
         | Illustration::Kind(_)
         | Illustration::Pass(_)

@@ -298,6 +298,28 @@ impl Metrics {
             .max(lines * self.line(self.button) + self.px(32.0))
     }
 
+    /// The most that a QR may take of the width and the height: at arm's length a camera takes
+    /// one of 35 mm well.
+    #[must_use]
+    pub fn qr(&self) -> f32 {
+        let short = self.panel.width.min(self.panel.height);
+        let millimetres = match self.step {
+            TextStep::Largest if self.panel.is_upright() => 43.0,
+            _ => 52.0,
+        };
+        self.mm(millimetres).min(0.26 * short)
+    }
+
+    /// The width of the words at a QR.
+    #[must_use]
+    pub fn qr_words(&self) -> f32 {
+        match self.step {
+            TextStep::Normal => self.qr() * 1.45,
+            TextStep::Largest if self.panel.is_upright() => self.small * 6.2,
+            TextStep::Largest => self.small * 8.0,
+        }
+    }
+
     /// Below this a picture shows nothing.
     #[must_use]
     pub fn least_picture(&self) -> f32 {

@@ -3,6 +3,7 @@
 mod button;
 mod group;
 mod keys;
+mod pass;
 
 use super::illustration::{self, Inks};
 use super::layout::Metrics;
@@ -115,6 +116,7 @@ impl Appearance<'_> {
             }
             Role::Paragraph | Role::Status | Role::Alert => self.said(node),
             Role::Progress { done, of } => self.progress(&node.name, *done, *of),
+            Role::Image(Illustration::Qr(words)) => self.qr(words, &node.name),
             Role::Image(picture) => self.image(picture),
             Role::Button { press, face } => self.button(node, press, face, false),
             Role::RadioButton {

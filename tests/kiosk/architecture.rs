@@ -51,7 +51,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     (
         "ui",
         &["semantics", "l10n", "domain"],
-        &["chrono", "iced", "image", "include_dir", "usvg"],
+        &["chrono", "iced", "image", "include_dir", "qrcode", "usvg"],
     ),
     ("speech", &["semantics", "l10n", "domain"], &[]),
     (
@@ -68,7 +68,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     (
         "exchange",
         &["domain", "config", "l10n"],
-        &["chrono", "chrono_tz"],
+        &["base64", "chrono", "chrono_tz", "icalendar", "icu"],
     ),
     (
         "app",
@@ -127,16 +127,19 @@ const CRATES: &[&str] = &[
     "accesskit_unix",
     "age",
     "anyhow",
+    "base64",
     "chrono",
     "chrono_tz",
     "clap",
     "fluent_bundle",
     "getrandom",
+    "icalendar",
     "iced",
     "iced_runtime",
     "icu",
     "image",
     "include_dir",
+    "qrcode",
     "rusqlite",
     "rustix",
     "serde",

@@ -13,6 +13,7 @@ mod damaged_configurations;
 #[path = "../desk/mod.rs"]
 mod desk;
 mod doctor;
+mod exporting;
 mod finding;
 mod hands;
 mod journeys;
@@ -21,6 +22,7 @@ mod opinions;
 mod privacy;
 mod real_program;
 mod ringing;
+mod scanning;
 mod seats;
 mod speaking;
 mod storage;

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use terskel::app::kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use terskel::config::{self, Config};
 use terskel::domain::{Ballot, Language, PassCode, PhoneNumber, SessionKey, Topic};
+use terskel::exchange::ical::Appointment;
 use terskel::l10n::{Catalogue, Privacy, Text};
 use terskel::preview;
 use terskel::screen::{Found, Given, Message, Occupied, Refused, Seats, Unfound};
@@ -515,7 +516,7 @@ impl Visitor {
         let place = place.map_err(|error| unfound(&error))?;
         Ok(Found {
             moved_up: place.moved_up,
-            place: given(place, false),
+            place: given(place, false, None),
         })
     }
 
@@ -546,7 +547,7 @@ impl Visitor {
             Keeper::Refuses(why) => Err(*why),
             Keeper::Slow => Ok(slow_answer(asked)),
             Keeper::Real(_) => {
-                let (_, planned) = config.find(&asked.session).ok_or(Refused::AskAtDesk)?;
+                let (workshop, planned) = config.find(&asked.session).ok_or(Refused::AskAtDesk)?;
                 let request = TakePlace {
                     operation: asked.operation,
                     session: asked.session.clone(),
@@ -558,8 +559,9 @@ impl Visitor {
                     places_per_ten_minutes: config.guard.places_per_ten_minutes,
                 };
                 let store = self.keeper.store().unwrap();
+                let appointment = Appointment::new(&self.kiosk.words(), workshop, planned);
                 store::wait(|reply| store.take_place(request, reply))
-                    .map(|place| given(place, asked.phone.is_some()))
+                    .map(|place| given(place, asked.phone.is_some(), Some(&appointment)))
                     .map_err(|error| refused(&error))
             }
         }
@@ -622,10 +624,11 @@ fn slow_answer(asked: &Asked) -> Given {
         code: "4829".parse().unwrap(),
         waiting: None,
         can_ring: asked.phone.is_some(),
+        calendar: None,
     }
 }
 
-fn given(place: Place, can_ring: bool) -> Given {
+fn given(place: Place, can_ring: bool, appointment: Option<&Appointment>) -> Given {
     let waiting = match place.outcome {
         Outcome::Confirmed => None,
         Outcome::Waiting { number } => Some(number),
@@ -636,6 +639,7 @@ fn given(place: Place, can_ring: bool) -> Given {
         code: place.code,
         waiting,
         can_ring,
+        calendar: appointment.map(|appointment| appointment.event(place.code)),
     }
 }
 

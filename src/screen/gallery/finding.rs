@@ -133,6 +133,7 @@ fn answered(
             code: code(),
             waiting,
             can_ring: false,
+            calendar: None,
         },
         moved_up,
     }));

@@ -37,6 +37,7 @@ pub(super) fn screens(context: &Context<'_>, gallery: &mut Gallery) {
             code,
             waiting: Some(2),
             can_ring: true,
+            calendar: None,
         };
         let pass = Screen::Pass(pass::Pass::new(given));
         gallery.add(context, "pass-waiting-phone", &pass);

@@ -28,7 +28,11 @@ impl Appearance<'_> {
                     compact: metrics.step == TextStep::Largest,
                     ..*self
                 };
-                compact.group(Layout::Column, children)
+                let drawn = children.iter().map(|child| compact.node(child)).collect();
+                let spacing = if compact.compact { 6.0 } else { 16.0 };
+                self.below(drawn, metrics.px(spacing))
+                    .width(Length::Fill)
+                    .into()
             }
             Layout::Anchored => self.anchored(children),
             Layout::Centred => self.in_the_middle(children),
@@ -446,48 +450,6 @@ impl Appearance<'_> {
         }
         self.below(drawn, self.metrics.px(16.0))
             .width(Length::Fill)
-            .into()
-    }
-
-    /// The four pictures over the whole width; below them what they are for, and what happens
-    /// now.
-    fn pass<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
-        let metrics = &self.metrics;
-        let [code, facts, now, done] = children else {
-            return self
-                .below(
-                    children.iter().map(|child| self.node(child)).collect(),
-                    metrics.px(16.0),
-                )
-                .into();
-        };
-        let code = container(self.node(code))
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .max_height(metrics.mm(75.0));
-        let spacing = metrics.px(if metrics.step == TextStep::Largest {
-            12.0
-        } else {
-            24.0
-        });
-        let said = Self {
-            compact: metrics.step == TextStep::Largest,
-            ..*self
-        };
-        let (facts, now, done) = (said.node(facts), said.node(now), self.node(done));
-        if metrics.panel.is_upright() {
-            let all = column![code, facts, now, space().height(Length::Fill), done];
-            return all.spacing(spacing).height(Length::Fill).into();
-        }
-        let facts = container(facts).width(Length::FillPortion(1)).into();
-        let said = column![now, done]
-            .spacing(metrics.px(20.0))
-            .width(Length::FillPortion(1))
-            .into();
-        let below = self.along(vec![facts, said], metrics.px(32.0));
-        column![code, below]
-            .spacing(spacing)
-            .height(Length::Fill)
             .into()
     }
 

@@ -12,6 +12,8 @@ mod export;
 mod folder;
 mod line;
 mod migration;
+#[cfg(test)]
+mod power_cut;
 mod recent;
 mod signups;
 mod writer;
@@ -126,11 +128,12 @@ impl Store {
     /// database is damaged, another program's, or a newer version's. A file that is refused is
     /// left as it is.
     pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
+        Self::start(Folder::open(data_dir, &migration::SIGNUPS)?)
+    }
+
+    fn start(folder: Folder) -> Result<Self, StoreError> {
         let known = Arc::new(Mutex::new(Known::default()));
-        let writer = Writer::open(
-            Folder::open(data_dir, &migration::SIGNUPS)?,
-            Arc::clone(&known),
-        )?;
+        let writer = Writer::open(folder, Arc::clone(&known))?;
         let (jobs, inbox) = mpsc::channel();
         let thread = thread::Builder::new()
             .name("store".to_owned())

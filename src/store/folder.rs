@@ -19,7 +19,7 @@ pub(super) struct Folder {
     path: PathBuf,
     database: &'static Database,
     /// SQLite's setting. Only a test sets another, to show that it finds what that would lose.
-    synchronous: &'static str,
+    pub(super) synchronous: &'static str,
     /// The system gives the lock back when the file is closed, also after a crash.
     _lock: File,
 }

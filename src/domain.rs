@@ -8,6 +8,7 @@ pub mod help;
 pub mod language;
 pub mod pass;
 pub mod picture;
+pub mod results;
 pub mod signup;
 pub mod survey;
 pub mod workshop;
@@ -19,6 +20,7 @@ pub use help::{Help, HelpCount, Topic};
 pub use language::{Authored, Language, ParseLanguageError};
 pub use pass::{PassCode, PassPicture};
 pub use picture::{Picture, PictureContent};
+pub use results::{Counted, Release, ResultRow, Sheet};
 pub use signup::{Availability, Outlook, SignupRow, Standing};
 pub use survey::{Answer, Ballot, Level, Occasion, ParseWeekError, Phase, Scale, Week};
 pub use workshop::{

@@ -8,9 +8,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use terskel::app::{self, Start};
 use terskel::config::{self, Config, Loaded, Severity};
-use terskel::domain::Language;
+use terskel::domain::{self, Language, Week};
 use terskel::l10n::{Catalogue, Localizer};
-use terskel::{exchange, preview, transcript};
+use terskel::{exchange, preview, store, transcript};
 
 /// An accessible kiosk for libraries: workshops, and places without an account.
 #[derive(Parser)]
@@ -78,6 +78,8 @@ enum Command {
 #[derive(Clone, Copy, ValueEnum)]
 enum What {
     Signups,
+    Results,
+    Help,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -130,8 +132,19 @@ fn run(line: &Line) -> Result<Outcome> {
             what: What::Signups,
             format: Format::Csv,
         }) => {
-            let rows = terskel::store::export(&data_folder(&line.common)?)?;
+            let rows = store::export(&data_folder(&line.common)?).context("signups.db")?;
             print(&exchange::csv::signups(&rows))
+        }
+        Some(Command::Export {
+            what: What::Results,
+            format: Format::Csv,
+        }) => results(&line.common, &catalogue),
+        Some(Command::Export {
+            what: What::Help,
+            format: Format::Csv,
+        }) => {
+            let counts = store::help_counts(&data_folder(&line.common)?).context("survey.db")?;
+            print(&exchange::csv::help(&counts))
         }
     }
 }
@@ -207,6 +220,17 @@ fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<
         .map(|sample| transcript::of_sample(sample, &words))
         .collect();
     print(&told.join("\n"))
+}
+
+fn results(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
+    let config = sound_config(common, catalogue)?;
+    let now = clock(common, Some(&config)).with_timezone(&config.place.time_zone);
+    let counted = store::results(&data_folder(common)?, now).context("survey.db")?;
+    let first_week = domain::results::first_week(&counted);
+    let this_week = Week::of(now.date_naive());
+    let asked = config.sheets(first_week.unwrap_or(this_week), now);
+    let rows = domain::results::rows(&asked, &counted, config.privacy.publish_from, now);
+    print(&exchange::csv::results(&rows))
 }
 
 fn load(common: &Common, catalogue: &Catalogue, now: DateTime<Utc>) -> Loaded {

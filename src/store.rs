@@ -4,8 +4,8 @@
 //! the callback given with the request, on that thread: pass it on and return. A place is
 //! answered only after the database has said that it is on the disk.
 //!
-//! The file is `signups.db` in the data folder. Surveys get a file of their own, with no key in
-//! common with this one.
+//! The file is `signups.db` in the data folder. Surveys have a file of their own, with no key in
+//! common with this one, and a thread of their own: [`Tally`].
 
 mod error;
 mod export;
@@ -16,11 +16,14 @@ mod migration;
 mod power_cut;
 mod recent;
 mod signups;
+mod tally;
+mod thread;
 mod writer;
 
 pub use crate::domain::SignupRow;
-pub use error::{Cause, FindPlaceError, StoreError, TakePlaceError};
+pub use error::{Cause, CountError, FindPlaceError, StoreError, TakePlaceError};
 pub use export::export;
+pub use tally::{Tally, help_counts, results};
 
 use crate::domain::{Availability, PassCode, SessionKey};
 use chrono::{DateTime, Utc};
@@ -28,8 +31,8 @@ use folder::Folder;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
-use std::thread::{self, JoinHandle};
-use writer::{Job, Writer};
+use thread::Thread;
+use writer::Writer;
 
 /// Everything that is asked for when a party takes places.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,9 +116,7 @@ struct Known {
 /// the database, and lets go of the data folder.
 #[derive(Debug)]
 pub struct Store {
-    /// `None` only while dropping: the thread ends when nobody can ask any more.
-    jobs: Option<mpsc::Sender<Job>>,
-    thread: Option<JoinHandle<()>>,
+    thread: Thread<Writer>,
     known: Arc<Mutex<Known>>,
 }
 
@@ -134,14 +135,8 @@ impl Store {
     fn start(folder: Folder) -> Result<Self, StoreError> {
         let known = Arc::new(Mutex::new(Known::default()));
         let writer = Writer::open(folder, Arc::clone(&known))?;
-        let (jobs, inbox) = mpsc::channel();
-        let thread = thread::Builder::new()
-            .name("store".to_owned())
-            .spawn(move || writer.run(&inbox))
-            .map_err(StoreError::Thread)?;
         Ok(Self {
-            jobs: Some(jobs),
-            thread: Some(thread),
+            thread: Thread::start("store", writer)?,
             known,
         })
     }
@@ -197,29 +192,7 @@ impl Store {
         work: impl FnOnce(&mut Writer) -> Result<T, E> + Send + 'static,
         reply: impl FnOnce(Result<T, E>) + Send + 'static,
     ) {
-        let job: Job = Box::new(move |writer| {
-            reply(match writer {
-                Some(writer) => work(writer),
-                None => Err(StoreError::Stopped.into()),
-            });
-        });
-        let unsent = match &self.jobs {
-            Some(jobs) => jobs.send(job).err().map(|mpsc::SendError(job)| job),
-            None => Some(job),
-        };
-        if let Some(job) = unsent {
-            job(None);
-        }
-    }
-}
-
-impl Drop for Store {
-    fn drop(&mut self) {
-        drop(self.jobs.take());
-        if let Some(thread) = self.thread.take() {
-            // It could only fail by a panic, which that thread has already reported.
-            let _ = thread.join();
-        }
+        self.thread.submit(work, reply);
     }
 }
 

@@ -1,11 +1,16 @@
 //! Surveys: the questions that come with the kiosk, and the librarian's own.
 
+use super::Config;
 use super::check::{Ids, Surroundings};
 use super::fault::{At, Faults};
 use super::raw::Maybe;
 use super::table::suggestion;
 use super::words::{Offer, RawWords, Texts};
-use crate::domain::{Authored, Language, Scale, WorkshopId, survey};
+use crate::domain::{
+    Authored, Language, Occasion, Phase, Scale, Sheet, Week, Workshop, WorkshopId, survey,
+};
+use chrono::{DateTime, Days};
+use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The survey of a workshop that names none. The librarian may define it anew.
@@ -44,6 +49,57 @@ impl Survey {
             .collect();
         survey::version(parts.iter().flatten().map(String::as_str))
     }
+}
+
+impl Config {
+    /// What has been asked by `now`: the survey of each session that has begun and was not
+    /// cancelled, and the pulse of each week from `since` to this one, at most a year of them.
+    #[must_use]
+    pub fn sheets(&self, since: Week, now: DateTime<Tz>) -> Vec<Sheet> {
+        let mut sheets: Vec<Sheet> = self
+            .workshops
+            .iter()
+            .flat_map(|workshop| self.sheets_of(workshop, now))
+            .collect();
+        if let Some(pulse) = self.pulse() {
+            let weeks = weeks(since, now).into_iter().map(Occasion::Week);
+            sheets.extend(weeks.map(|week| self.sheet(pulse, week)));
+        }
+        sheets
+    }
+
+    fn sheets_of(&self, workshop: &Workshop, now: DateTime<Tz>) -> Vec<Sheet> {
+        let Some(survey) = workshop.survey.as_ref().and_then(|id| self.survey(id)) else {
+            return Vec::new();
+        };
+        let held = workshop.sessions.iter().filter(|s| s.cancelled.is_none());
+        held.map(|session| Occasion::Session(session.key.clone()))
+            .filter(|occasion| occasion.phase(now) != Phase::Ahead)
+            .map(|occasion| self.sheet(survey, occasion))
+            .collect()
+    }
+
+    fn sheet(&self, survey: &Survey, occasion: Occasion) -> Sheet {
+        let questions = survey.questions.iter();
+        Sheet {
+            occasion,
+            survey: survey.id.clone(),
+            version: survey.version(&self.languages.default),
+            questions: questions.map(|q| (q.id.clone(), q.scale)).collect(),
+        }
+    }
+}
+
+/// The weeks from `since` to that of `now`, which is always there, and no earlier than sessions
+/// are laid out: a clock that once stood at 1970 does not list the weeks of a lifetime.
+fn weeks(since: Week, now: DateTime<Tz>) -> Vec<Week> {
+    const MOST: usize = 53;
+    let mut days = std::iter::successors(Some(now.date_naive()), |day| {
+        day.checked_sub_days(Days::new(7))
+    });
+    let this = days.next().map(Week::of);
+    let before = days.map(Week::of).take_while(|week| *week >= since);
+    this.into_iter().chain(before).take(MOST).collect()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -174,13 +174,14 @@ fn first_moment(zone: Tz, local: NaiveDateTime) -> DateTime<Tz> {
         .unwrap_or_else(|| zone.from_utc_datetime(&local))
 }
 
-/// One question's answer.
+/// One question that was asked, and what was answered.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Answer {
     /// The id of the question.
     pub question: String,
     pub scale: Scale,
-    pub level: Level,
+    /// `None`: it was skipped.
+    pub level: Option<Level>,
 }
 
 /// All that one visitor answered, as it is counted: on Done, at once or not at all. It lives
@@ -192,7 +193,9 @@ pub struct Ballot {
     /// Which wording of the survey was answered: answers to other questions are never added up.
     pub version: u32,
     pub occasion: Occasion,
-    /// None twice; a question that was skipped is not in it.
+    /// One for each question of the survey, also for those that were skipped: the database makes
+    /// all counters of a wording at once, so that none of them tells by its place that it was
+    /// needed later than the others. None twice.
     pub answers: Vec<Answer>,
 }
 

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 /// What lies beneath a fault: the operating system's error or the database's.
 pub type Cause = Box<dyn std::error::Error + Send + Sync>;
 
-/// The data folder or the database does not work. The messages are for staff.
+/// The data folder or a database in it does not work. The messages are for staff; whoever shows
+/// one names the file before it, `signups.db` or `survey.db`.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     #[error(
@@ -25,36 +26,36 @@ pub enum StoreError {
     DiskFull(#[source] Cause),
 
     #[error(
-        "signups.db cannot be opened and written: let the kiosk's user own the data folder, and see that its \
-         disk is not mounted read-only"
+        "the database cannot be opened and written: let the kiosk's user own the data folder, and \
+         see that its disk is not mounted read-only"
     )]
     ReadOnly(#[source] Cause),
 
     #[error(
-        "signups.db has format {found} and this program knows formats up to {known}: install the \
-         version that wrote it, or a later one"
+        "the database has format {found} and this program knows formats up to {known}: install \
+         the version that wrote it, or a later one"
     )]
     Newer { found: i32, known: i32 },
 
     #[error(
-        "signups.db was written by another program (application id {application_id:#x}): move it \
-         away, or choose another folder with --data"
+        "the database was written by another program (application id {application_id:#x}): move \
+         it away, or choose another folder with --data"
     )]
     Foreign { application_id: i32 },
 
     #[error(
-        "signups.db is damaged ({finding}): it was left as it is. Copy the data folder, then move \
-         signups.db away or put a backup in its place"
+        "the database is damaged ({finding}): it was left as it is. Copy the data folder, then \
+         move the file away or put a backup in its place"
     )]
     Damaged {
         finding: String,
         source: Option<rusqlite::Error>,
     },
 
-    #[error("another program keeps signups.db locked: close it and try again")]
+    #[error("another program keeps the database locked: close it and try again")]
     Busy(#[source] rusqlite::Error),
 
-    #[error("signups.db could not be read or written: look at the disk, then try again")]
+    #[error("the database could not be read or written: look at the disk, then try again")]
     Database(#[source] rusqlite::Error),
 
     #[error("the store's thread could not be started: the machine is short of memory")]
@@ -149,6 +150,28 @@ pub enum FindPlaceError {
     Store(#[from] StoreError),
 }
 
+/// Why a visitor's answers were not counted. None of them was.
+#[derive(Debug, thiserror::Error)]
+pub enum CountError {
+    #[error("no answers are taken: it has not begun, or it was sealed")]
+    Closed,
+
+    #[error("the question \"{0}\" is in these answers twice")]
+    Twice(String),
+
+    /// A fault; after [`StoreError::Database`] the answers may have been counted all the same.
+    /// Nothing can find out, since nothing says whose they are: do not ask again, so that
+    /// nobody is counted twice.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<rusqlite::Error> for CountError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
 impl From<rusqlite::Error> for TakePlaceError {
     fn from(error: rusqlite::Error) -> Self {
         Self::Store(error.into())
@@ -182,6 +205,15 @@ impl Fault for FindPlaceError {
         match self {
             Self::Store(fault) => Some(fault),
             Self::NotFound | Self::Cancelled => None,
+        }
+    }
+}
+
+impl Fault for CountError {
+    fn fault(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(fault) => Some(fault),
+            Self::Closed | Self::Twice(_) => None,
         }
     }
 }

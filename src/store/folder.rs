@@ -4,14 +4,19 @@ use super::error::StoreError;
 use super::migration::{self, Database};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
-use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
+use std::ffi::OsString;
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Only an export or a curious librarian's tool can be in the way, and neither for long.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// What was acknowledged is on the disk.
+pub(super) const DURABLE: &str = "FULL";
 
 /// One database of a data folder, held by this program for as long as the value lives.
 #[derive(Debug)]
@@ -41,35 +46,48 @@ impl Folder {
         Ok(Self {
             path: path.to_owned(),
             database,
-            synchronous: "FULL",
+            synchronous: DURABLE,
             _lock: lock,
         })
     }
 
     /// A connection that writes to a database which was checked and brought up to date.
     pub(super) fn connect(&self) -> Result<Connection, StoreError> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection =
-            Connection::open_with_flags(self.path.join(self.database.file), flags)?;
-        configure(&connection)?;
-        // Nothing is written before it is known that the file is whole and ours.
-        migration::identify(&connection, self.database)?;
-        check(&connection)?;
-        if connection.is_readonly("main")? {
-            let denied = io::Error::from(io::ErrorKind::PermissionDenied);
-            return Err(StoreError::ReadOnly(denied.into()));
-        }
-        connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-        connection.pragma_update(None, "synchronous", self.synchronous)?;
-        connection.pragma_update(None, "secure_delete", "ON")?;
-        migration::migrate(&mut connection, self.database)?;
-        // After the migration, whose first reading ends the transaction that the change to WAL
-        // leaves open: SQLite refuses to empty the log within one. What a crash or
-        // a failed fsync left in the log is moved into the database, and synced there, before
-        // anything new is promised on top of it.
-        truncate_log(&connection)?;
-        Ok(connection)
+        connect_to_write(&self.path, self.database, self.synchronous)
     }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// A connection that writes, for who holds the lock, or writes no more than one transaction
+/// beside them.
+pub(super) fn connect_to_write(
+    folder: &Path,
+    database: &Database,
+    synchronous: &str,
+) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(folder.join(database.file), flags)?;
+    configure(&connection)?;
+    // Nothing is written before it is known that the file is whole and ours.
+    migration::identify(&connection, database)?;
+    check(&connection)?;
+    if connection.is_readonly("main")? {
+        let denied = io::Error::from(io::ErrorKind::PermissionDenied);
+        return Err(StoreError::ReadOnly(denied.into()));
+    }
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", synchronous)?;
+    connection.pragma_update(None, "secure_delete", "ON")?;
+    migration::migrate(&mut connection, database)?;
+    // After the migration, whose first reading ends the transaction that the change to WAL
+    // leaves open: SQLite refuses to empty the log within one. What a crash or
+    // a failed fsync left in the log is moved into the database, and synced there, before
+    // anything new is promised on top of it.
+    truncate_log(&connection)?;
+    Ok(connection)
 }
 
 /// A connection that only reads, beside whoever writes; `None` when there is no database yet.
@@ -83,10 +101,44 @@ pub(super) fn connect_to_read(
         Ok(false) => return Ok(None),
         Err(source) => return Err(StoreError::Folder { path, source }),
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let opened = match open_to_read(&path, database) {
+        Err(StoreError::ReadOnly(_)) if log_is_empty(&path) => {
+            open_to_read(&unchanging(&path), database)
+        }
+        opened => opened,
+    };
+    opened.map(|(connection, format)| (format > 0).then_some(connection))
+}
+
+fn open_to_read(path: &Path, database: &Database) -> Result<(Connection, i32), StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(path, flags)?;
     configure(&connection)?;
-    Ok((migration::identify(&connection, database)? > 0).then_some(connection))
+    let format = migration::identify(&connection, database)?;
+    Ok((connection, format))
+}
+
+/// Without a log the file is all there is.
+fn log_is_empty(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    fs::metadata(log).map_or(true, |log| log.len() == 0)
+}
+
+/// The file as one that nobody writes. Reading a log needs its index, which SQLite cannot make in
+/// a folder that is read-only, such as a copy on a disc.
+fn unchanging(path: &Path) -> PathBuf {
+    let mut uri = b"file:".to_vec();
+    for byte in path.as_os_str().as_bytes() {
+        match byte {
+            b'%' | b'?' | b'#' => uri.extend(format!("%{byte:02x}").bytes()),
+            byte => uri.push(*byte),
+        }
+    }
+    uri.extend(b"?immutable=1");
+    OsString::from_vec(uri).into()
 }
 
 /// Moves the write-ahead log into the database and empties it: what was deleted stands in the

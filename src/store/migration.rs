@@ -24,6 +24,15 @@ pub(super) const SIGNUPS: Database = Database {
     steps: &[PLACES],
 };
 
+/// What was answered in surveys, and what was asked for help with.
+pub(super) const SURVEYS: Database = Database {
+    file: "survey.db",
+    lock: "survey.lock",
+    // "TRSV"
+    application_id: 0x5452_5356,
+    steps: &[COUNTERS],
+};
+
 /// Nothing here says when somebody signed up: lines are numbered within their session, and only
 /// the newest time of all is kept, to the minute, to tell a clock that went back.
 const PLACES: &str = "
@@ -52,6 +61,43 @@ CREATE TABLE party (
     code      TEXT    NOT NULL CHECK (code GLOB '[0-9][0-9][0-9][0-9]'),
     PRIMARY KEY (session, line),
     UNIQUE (session, code)
+) STRICT, WITHOUT ROWID;
+";
+
+/// Counters, and nothing of anybody who was counted. The occasion is the session, by workshop and
+/// start in local time, or the week of the pulse: then there is no workshop, and the start is
+/// such as 2026-W48.
+///
+/// Counters are as wide on the disk at 1 as at a thousand, so that none of them moves when it
+/// grows: SQLite gives a small integer fewer bytes. They are unsigned, the most significant byte
+/// first. A checksum is of all other columns of its row.
+const COUNTERS: &str = "
+CREATE TABLE answer_count (
+    workshop TEXT    NOT NULL,
+    start    TEXT    NOT NULL,
+    survey   TEXT    NOT NULL,
+    version  INTEGER NOT NULL,        -- of the wording
+    question TEXT    NOT NULL,
+    scale    TEXT    NOT NULL CHECK (scale IN ('rating', 'agree', 'amount')),
+    levels   BLOB    NOT NULL CHECK (length(levels) = 20),
+                                      -- five counters, the least level first
+    checksum BLOB    NOT NULL CHECK (length(checksum) = 8),
+    PRIMARY KEY (workshop, start, survey, version, question, scale)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sealed (                 -- occasions whose figures may have been seen
+    workshop TEXT NOT NULL,
+    start    TEXT NOT NULL,
+    checksum BLOB NOT NULL CHECK (length(checksum) = 8),
+    PRIMARY KEY (workshop, start)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE help_count (
+    day      TEXT NOT NULL,           -- local, 2026-11-24
+    topic    TEXT NOT NULL,
+    count    BLOB NOT NULL CHECK (length(count) = 4),
+    checksum BLOB NOT NULL CHECK (length(checksum) = 8),
+    PRIMARY KEY (day, topic)
 ) STRICT, WITHOUT ROWID;
 ";
 

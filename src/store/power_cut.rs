@@ -5,6 +5,7 @@
 //! store is opened on what such a disk could hold. That the same work with a setting that syncs
 //! less does lose something shows that a loss would be seen.
 
+mod answers;
 mod disk;
 mod places;
 mod recording;

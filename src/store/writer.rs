@@ -4,19 +4,13 @@ use super::error::{Fault, FindPlaceError, StoreError, TakePlaceError};
 use super::folder::{self, Folder};
 use super::recent::Recent;
 use super::signups::{self, Given};
+use super::thread::Worker;
 use super::{Known, Place, Summary, TakePlace, lock};
 use crate::domain::{PassCode, SessionKey};
 use rusqlite::Connection;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
-/// Something to do with the writer and answer; `None` when there is no writer any more.
-pub(super) type Job = Box<dyn FnOnce(Option<&mut Writer>) + Send>;
-
-/// Nobody asks for this long: time to empty the log, while no visitor waits for it.
-const IDLE: Duration = Duration::from_secs(3);
-
+#[derive(Debug)]
 pub(super) struct Writer {
     /// `None` after a fault: the next request opens it again.
     connection: Option<Connection>,
@@ -36,28 +30,6 @@ impl Writer {
         };
         writer.with(|_, _| Ok::<_, StoreError>(()))?;
         Ok(writer)
-    }
-
-    /// Does what is asked until nobody can ask any more.
-    pub(super) fn run(mut self, jobs: &Receiver<Job>) {
-        let mut log_may_hold_rows = false;
-        loop {
-            // With an empty log there is nothing to wake up for.
-            let next = if log_may_hold_rows {
-                jobs.recv_timeout(IDLE)
-            } else {
-                jobs.recv().map_err(|_| RecvTimeoutError::Disconnected)
-            };
-            match next {
-                Ok(job) => {
-                    job(Some(&mut self));
-                    log_may_hold_rows = true;
-                }
-                Err(RecvTimeoutError::Timeout) => log_may_hold_rows = !self.truncate_log(),
-                Err(RecvTimeoutError::Disconnected) => break,
-            }
-        }
-        self.truncate_log();
     }
 
     pub(super) fn take_place(&mut self, request: &TakePlace) -> Result<Place, TakePlaceError> {
@@ -110,18 +82,20 @@ impl Writer {
         result
     }
 
-    /// Answers whether nothing is left to move. What cannot be moved stays in the log, where it
-    /// is as safe; the next idle moment or the next opening moves it.
-    fn truncate_log(&mut self) -> bool {
+    fn publish(&self, session: &SessionKey, summary: Summary) {
+        Arc::make_mut(&mut lock(&self.known).summaries).insert(session.clone(), summary);
+    }
+}
+
+impl Worker for Writer {
+    /// What cannot be moved stays in the log, where it is as safe; the next idle moment or the
+    /// next opening moves it.
+    fn rest(&mut self) -> bool {
         if self.connection.is_none() {
             return true;
         }
         self.with(|connection, _| folder::truncate_log(connection))
             .unwrap_or(self.connection.is_none())
-    }
-
-    fn publish(&self, session: &SessionKey, summary: Summary) {
-        Arc::make_mut(&mut lock(&self.known).summaries).insert(session.clone(), summary);
     }
 }
 

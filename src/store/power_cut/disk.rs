@@ -2,8 +2,9 @@
 //!
 //! Of a file, each sector may hold what it held at the last sync or after any write since, and
 //! so may its length, independently: the system writes pages out in any order, and a disk tears
-//! between sectors. Of the folder, each change of names since its last sync may have been made
-//! or not.
+//! between sectors. Cutting a file off is made whole or not at all, and what was written after
+//! it is not there without it: file systems with a journal keep that order. Of the folder, each
+//! change of names since its last sync may have been made or not.
 
 use super::recording::Event;
 use std::collections::BTreeMap;
@@ -79,9 +80,17 @@ type Change = Vec<(String, Option<usize>)>;
 #[derive(Debug, Clone, Default)]
 struct File {
     synced: Vec<u8>,
-    /// Lengths since the last sync, the newest last.
+    /// What was written since the last sync and before the file was first cut off.
+    written: Written,
+    /// Each length to which it was cut off since, and what was written after that.
+    cuts: Vec<(usize, Written)>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Written {
+    /// Each length that the file grew to, the newest last.
     lengths: Vec<usize>,
-    /// What sectors held since the last sync, the newest last.
+    /// What sectors held, the newest last.
     sectors: BTreeMap<usize, Vec<Sector>>,
 }
 
@@ -159,65 +168,67 @@ fn make(names: &mut Names, change: &Change) {
 }
 
 impl File {
-    fn length(&self) -> usize {
-        self.lengths.last().copied().unwrap_or(self.synced.len())
+    fn newest(&mut self) -> &mut Written {
+        match self.cuts.last_mut() {
+            Some((_, written)) => written,
+            None => &mut self.written,
+        }
     }
 
     fn write(&mut self, offset: usize, bytes: &[u8]) {
-        for (at, part) in pieces(offset, bytes) {
-            self.change(at / SECTOR, |sector| {
-                sector[at % SECTOR..][..part.len()].copy_from_slice(part);
-            });
-        }
+        let before = self.cut(Fate::Written, &mut Chance(0));
         let end = offset + bytes.len();
-        if end > self.length() {
-            self.lengths.push(end);
+        let written = self.newest();
+        for (at, part) in pieces(offset, bytes) {
+            let number = at / SECTOR;
+            let mut sector = sector_of(&before, number);
+            sector[at % SECTOR..][..part.len()].copy_from_slice(part);
+            written.sectors.entry(number).or_default().push(sector);
+        }
+        if end > before.len() {
+            written.lengths.push(end);
         }
     }
 
     fn truncate(&mut self, length: usize) {
-        // What is cut off reads as zeros when the file grows again.
-        for sector in length / SECTOR..self.length().div_ceil(SECTOR) {
-            let kept = length.saturating_sub(sector * SECTOR).min(SECTOR);
-            self.change(sector, |bytes| bytes[kept..].fill(0));
-        }
-        self.lengths.push(length);
-    }
-
-    fn change(&mut self, number: usize, change: impl FnOnce(&mut Sector)) {
-        let versions = self.sectors.entry(number).or_default();
-        let mut sector = versions
-            .last()
-            .copied()
-            .unwrap_or_else(|| sector_of(&self.synced, number));
-        change(&mut sector);
-        versions.push(sector);
+        self.cuts.push((length, Written::default()));
     }
 
     fn sync(&mut self) {
-        self.synced = self.cut(Fate::Written, &mut Chance(0));
-        self.lengths.clear();
-        self.sectors.clear();
+        *self = Self {
+            synced: self.cut(Fate::Written, &mut Chance(0)),
+            ..Self::default()
+        };
     }
 
     fn cut(&self, fate: Fate, chance: &mut Chance) -> Vec<u8> {
+        let mut content = self.synced.clone();
+        self.written.reach(&mut content, fate, chance);
+        let cuts = fate.choose(self.cuts.len(), chance);
+        for (length, written) in &self.cuts[..cuts] {
+            content.resize(*length, 0);
+            written.reach(&mut content, fate, chance);
+        }
+        content
+    }
+}
+
+impl Written {
+    /// Changes what is on the disk as far as this was written out.
+    fn reach(&self, content: &mut Vec<u8>, fate: Fate, chance: &mut Chance) {
         let length = match fate.choose(self.lengths.len(), chance) {
-            0 => self.synced.len(),
+            0 => content.len(),
             version => self.lengths[version - 1],
         };
-        let mut content = self.synced.clone();
-        content.resize(length.max(content.len()).next_multiple_of(SECTOR), 0);
+        content.resize(length.next_multiple_of(SECTOR), 0);
         for (number, versions) in &self.sectors {
             let version = fate.choose(versions.len(), chance);
-            let Some(place) = content.get_mut(number * SECTOR..(number + 1) * SECTOR) else {
-                continue;
-            };
-            if version > 0 {
+            let place = content.get_mut(number * SECTOR..(number + 1) * SECTOR);
+            if let (Some(place), 1..) = (place, version) {
                 place.copy_from_slice(&versions[version - 1]);
             }
         }
         content.truncate(length);
-        content
     }
 }
 

@@ -23,13 +23,13 @@ const CHAIRS: u16 = 8;
 
 #[test]
 fn no_place_that_was_promised_is_lost_by_a_power_cut() {
-    nothing_is_lost(PLACES, 2000);
+    nothing_is_lost(PLACES, 1500);
 }
 
 #[test]
 fn with_fewer_syncs_places_would_be_lost_and_it_would_be_seen() {
-    something_is_lost(PLACES, "NORMAL", 250);
-    something_is_lost(PLACES, "OFF", 250);
+    something_is_lost(PLACES, "NORMAL", 200);
+    something_is_lost(PLACES, "OFF", 200);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod line;
 mod migration;
 #[cfg(test)]
 mod power_cut;
+mod quarantine;
 mod recent;
 mod signups;
 mod tally;
@@ -23,11 +24,12 @@ mod writer;
 pub use crate::domain::SignupRow;
 pub use error::{Cause, CountError, FindPlaceError, StoreError, TakePlaceError};
 pub use export::export;
+pub use quarantine::Quarantine;
 pub use tally::{Tally, help_counts, results};
 
 use crate::domain::{Availability, PassCode, SessionKey};
 use chrono::{DateTime, Utc};
-use folder::Folder;
+use folder::{Folder, PutAside};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
@@ -118,6 +120,7 @@ struct Known {
 pub struct Store {
     thread: Thread<Writer>,
     known: Arc<Mutex<Known>>,
+    put_aside: PutAside,
 }
 
 impl Store {
@@ -126,18 +129,20 @@ impl Store {
     ///
     /// # Errors
     /// Another kiosk holds the folder; it cannot be created or written; the disk is full; the
-    /// database is damaged, another program's, or a newer version's. A file that is refused is
-    /// left as it is.
+    /// database is another program's, or a newer version's. A file that is refused is left as it
+    /// is. A damaged one is no error: see [`Store::put_aside`].
     pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
         Self::start(Folder::open(data_dir, &migration::SIGNUPS)?)
     }
 
     fn start(folder: Folder) -> Result<Self, StoreError> {
+        let put_aside = folder.put_aside();
         let known = Arc::new(Mutex::new(Known::default()));
         let writer = Writer::open(folder, Arc::clone(&known))?;
         Ok(Self {
             thread: Thread::start("store", writer)?,
             known,
+            put_aside,
         })
     }
 
@@ -178,6 +183,13 @@ impl Store {
     #[must_use]
     pub fn availability(&self) -> Arc<Summaries> {
         Arc::clone(&lock(&self.known).summaries)
+    }
+
+    /// The damaged databases that were put aside and still lie in the folder, for staff to hear
+    /// of. It may grow while the kiosk runs.
+    #[must_use]
+    pub fn put_aside(&self) -> Vec<Quarantine> {
+        self.put_aside.get()
     }
 
     /// When the newest place was taken, to the minute. A clock before it is wrong, and no place

@@ -127,6 +127,8 @@ struct App {
     data: PathBuf,
     /// Why the store could not be opened, as it was last said.
     store_fault: Option<String>,
+    /// How many damaged databases were spoken of.
+    put_aside: usize,
     /// The day for which the configuration was laid out.
     laid_out: NaiveDate,
     demo: bool,
@@ -160,7 +162,7 @@ impl App {
         if let Some(store) = &store {
             kiosk.set_seats(outside::seats(store), store.newest_record());
         }
-        Ok(Self {
+        let mut app = Self {
             kiosk,
             store,
             engine: Box::new(Silent),
@@ -172,9 +174,12 @@ impl App {
             config: start.config,
             data: start.data,
             store_fault,
+            put_aside: 0,
             laid_out,
             demo: start.demo,
-        })
+        };
+        app.say_what_was_put_aside();
+        Ok(app)
     }
 
     fn moment(&self) -> Moment {
@@ -198,6 +203,7 @@ impl App {
                     self.kiosk
                         .set_seats(outside::seats(store), store.newest_record());
                 }
+                self.say_what_was_put_aside();
                 Input::Answered { operation, answer }
             }
             Event::Resized {
@@ -298,6 +304,7 @@ impl App {
                 self.kiosk.set_stores(true);
                 self.store = Some(store);
                 eprintln!("terskel: places are given again");
+                self.say_what_was_put_aside();
             }
             Err(error) => {
                 let fault = Some(with_causes(&error));
@@ -310,6 +317,15 @@ impl App {
                 }
             }
         }
+    }
+
+    /// For staff, at each start until they have dealt with it.
+    fn say_what_was_put_aside(&mut self) {
+        let found = self.store.as_ref().map_or_else(Vec::new, |s| s.put_aside());
+        for one in found.iter().skip(self.put_aside) {
+            eprintln!("terskel: {one}");
+        }
+        self.put_aside = found.len();
     }
 
     /// Tells screen readers what stands where, once it stands there.
@@ -439,7 +455,7 @@ fn resting(language: Language) -> Config {
         },
         contact: config::Contact::default(),
         privacy: config::Privacy {
-            recipient: None,
+            recipients: Vec::new(),
             keep_days: 30,
             publish_from: 5,
         },

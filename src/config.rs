@@ -120,14 +120,15 @@ impl Default for Engine {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Contact {
-    /// The kiosk asks for a phone number. Only ever true where [`Privacy::recipient`] is given.
+    /// The kiosk asks for a phone number. Only ever true where there are [`Privacy::recipients`].
     pub ring: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Privacy {
-    /// The age public key to which phone numbers are sealed, checksum verified.
-    pub recipient: Option<String>,
+    /// The age public keys, any of which opens a phone number: none, one or two, checksums
+    /// verified, all different.
+    pub recipients: Vec<String>,
     /// Days after a session until what was sealed for it is deleted, 1 to 365.
     pub keep_days: u16,
     /// No figures are shown for fewer answers than this, 5 to 100.

@@ -14,7 +14,7 @@ pub mod survey;
 pub mod workshop;
 
 pub use calendar::{Desk, Hours, Opening};
-pub use contact::{ParsePhoneError, PhoneNumber};
+pub use contact::{ParsePhoneError, PhoneNumber, Sealed};
 pub use guard::Guard;
 pub use help::{Help, HelpCount, Topic};
 pub use language::{Authored, Language, ParseLanguageError};

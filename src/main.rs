@@ -4,13 +4,14 @@ use anyhow::{Context, Result};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use terskel::app::{self, Start};
 use terskel::config::{self, Config, Loaded, Severity};
 use terskel::domain::{self, Language, Week};
 use terskel::l10n::{Catalogue, Localizer};
-use terskel::{exchange, preview, store, transcript};
+use terskel::store::{self, Identities, KeyPair};
+use terskel::{exchange, preview, transcript};
 
 /// An accessible kiosk for libraries: workshops, and places without an account.
 #[derive(Parser)]
@@ -72,7 +73,12 @@ enum Command {
         what: What,
         #[arg(long, default_value = "csv")]
         format: Format,
+        /// The library's private key, to read telephone numbers; see keygen
+        #[arg(long, value_name = "FILE")]
+        identity: Option<PathBuf>,
     },
+    /// Make a key pair, so that telephone numbers can be kept for the library alone to read
+    Keygen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -131,21 +137,22 @@ fn run(line: &Line) -> Result<Outcome> {
         Some(Command::Export {
             what: What::Signups,
             format: Format::Csv,
-        }) => {
-            let rows = store::export(&data_folder(&line.common)?).context("signups.db")?;
-            print(&exchange::csv::signups(&rows))
-        }
+            identity,
+        }) => export_signups(&line.common, identity.as_deref()),
         Some(Command::Export {
             what: What::Results,
             format: Format::Csv,
+            ..
         }) => results(&line.common, &catalogue),
         Some(Command::Export {
             what: What::Help,
             format: Format::Csv,
+            ..
         }) => {
             let counts = store::help_counts(&data_folder(&line.common)?).context("survey.db")?;
             print(&exchange::csv::help(&counts))
         }
+        Some(Command::Keygen) => keygen(),
     }
 }
 
@@ -231,6 +238,58 @@ fn results(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
     let asked = config.sheets(first_week.unwrap_or(this_week), now);
     let rows = domain::results::rows(&asked, &counted, config.privacy.publish_from, now);
     print(&exchange::csv::results(&rows))
+}
+
+/// A number that this identity cannot open is said and counted, and the others are printed.
+fn export_signups(common: &Common, identity: Option<&Path>) -> Result<Outcome> {
+    let identities = identity.map(identities).transpose()?;
+    let rows = store::export(&data_folder(common)?)?;
+    let Some(identities) = identities else {
+        return print(&exchange::csv::signups(&rows, &[]));
+    };
+    let mut phones = Vec::new();
+    let mut unread = Vec::new();
+    for row in &rows {
+        let opened = row.contact.as_ref().map(|sealed| identities.open(sealed));
+        phones.push(match opened.transpose() {
+            Ok(phone) => phone,
+            Err(error) => {
+                unread.push(error);
+                None
+            }
+        });
+    }
+    let Some(first) = unread.pop() else {
+        return print(&exchange::csv::signups(&rows, &phones));
+    };
+    if phones.iter().all(Option::is_none) {
+        let advice = "no number could be read with this identity: give the one whose public key \
+                      is the recipient in [privacy]";
+        return Err(first).context(advice);
+    }
+    let count = unread.len() + 1;
+    print(&exchange::csv::signups(&rows, &phones))?;
+    eprintln!("terskel: {count} of the numbers could not be read with this identity: {first}");
+    Ok(Outcome::FoundWrong)
+}
+
+fn identities(file: &Path) -> Result<Identities> {
+    let named = || format!("identity {}", file.display());
+    let text = std::fs::read(file).with_context(named)?;
+    Identities::read(&text).with_context(named)
+}
+
+fn keygen() -> Result<Outcome> {
+    let pair = KeyPair::generate();
+    let outcome = print(&pair.identity_file)?;
+    eprintln!(
+        "This is the library's private key: who has it can read the telephone numbers. Keep it \
+         in two places, neither of them the kiosk. Lost, it cannot be made again.\n\
+         In the kiosk's configuration write:\n\n\
+         [privacy]\nrecipient = \"{}\"",
+        pair.recipient
+    );
+    Ok(outcome)
 }
 
 fn load(common: &Common, catalogue: &Catalogue, now: DateTime<Utc>) -> Loaded {

@@ -7,24 +7,31 @@
 //! The file is `signups.db` in the data folder. Surveys have a file of their own, with no key in
 //! common with this one, and a thread of their own: [`Tally`].
 
+mod ballast;
 mod error;
 mod export;
 mod folder;
 mod line;
 mod migration;
+mod misses;
 #[cfg(test)]
 mod power_cut;
+mod purge;
 mod quarantine;
 mod recent;
+mod rows;
+mod seal;
 mod signups;
 mod tally;
 mod thread;
 mod writer;
 
-pub use crate::domain::SignupRow;
+pub use crate::domain::{Sealed, SignupRow};
 pub use error::{Cause, CountError, FindPlaceError, StoreError, TakePlaceError};
 pub use export::export;
+pub use purge::Purged;
 pub use quarantine::Quarantine;
+pub use seal::{Identities, KeyPair, SealError};
 pub use tally::{Tally, help_counts, results};
 
 use crate::domain::{Availability, PassCode, SessionKey};
@@ -51,6 +58,8 @@ pub struct TakePlace {
     pub capacity: u16,
     /// How many come, 1 or more. The database refuses 0.
     pub people: u16,
+    /// The number to ring. A retry does not add another, nor replace it.
+    pub contact: Option<Sealed>,
     /// The kiosk's wall clock. Kept to the minute, and only the newest of all.
     pub now: DateTime<Utc>,
     /// How many places this kiosk gives in ten minutes, counted since it started.
@@ -156,7 +165,7 @@ impl Store {
         self.submit(move |writer| writer.take_place(&request), reply);
     }
 
-    /// Gives up a place; the chairs go down the line to each party that fits. Cancelling again
+    /// Gives up a place and forgets the number to ring; the chairs go down the line to each party that fits. Cancelling again
     /// changes nothing. `capacity` is the session's chairs now.
     pub fn cancel(
         &self,
@@ -168,14 +177,28 @@ impl Store {
         self.submit(move |writer| writer.cancel(&session, code, capacity), reply);
     }
 
-    /// Finds a place as it stands now.
+    /// Finds a place as it stands now. Five misses in a row pause the lookup for a minute, each
+    /// further five for twice as long, whoever asks, also over a restart; see `misses`.
     pub fn lookup(
         &self,
         session: SessionKey,
         code: PassCode,
+        now: DateTime<Utc>,
         reply: impl FnOnce(Result<Place, FindPlaceError>) + Send + 'static,
     ) {
-        self.submit(move |writer| writer.lookup(&session, code), reply);
+        self.submit(move |writer| writer.lookup(&session, code, now), reply);
+    }
+
+    /// Deletes the numbers of sessions that ended more than `keep_days` days before `now`, for
+    /// good. Call it when the kiosk starts and each night: a clock has to be seen on several
+    /// days before it is believed anew, and one that is not believed deletes nothing.
+    pub fn purge(
+        &self,
+        now: DateTime<Utc>,
+        keep_days: u16,
+        reply: impl FnOnce(Result<Purged, StoreError>) + Send + 'static,
+    ) {
+        self.submit(move |writer| writer.purge(now, keep_days), reply);
     }
 
     /// How full every session is, as of the last answer. Never waits for the disk. A session

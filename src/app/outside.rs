@@ -85,6 +85,7 @@ impl Outside {
             ends: planned.end.to_utc(),
             capacity: planned.seats,
             people,
+            contact: None,
             now,
             places_per_ten_minutes: config.guard.places_per_ten_minutes,
         };

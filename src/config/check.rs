@@ -22,6 +22,8 @@ const PIXELS_PER_MM: f32 = 4.03;
 const LONGEST_NAME: usize = 40;
 const LONGEST_DESK: usize = 60;
 const LONGEST_NEAREST_HELP: usize = 80;
+/// A key in use and a spare. Whoever holds any of them can read every number.
+const MOST_RECIPIENTS: usize = 2;
 
 /// What a configuration is judged by, besides its files.
 pub(super) struct Surroundings<'a> {
@@ -213,22 +215,10 @@ fn guard(raw: &RawConfig) -> Guard {
 }
 
 fn privacy(raw: &RawConfig, faults: &Faults) -> Privacy {
-    let recipient = &raw.privacy.recipient;
-    if let Some(key) = recipient
-        .as_ref()
-        .filter(|key| !is_age_recipient(&key.value))
-    {
-        let advice = "copy the whole of the public key: age1 and 58 more letters and figures";
-        faults.error(
-            key.spot,
-            "this is not an age public key, or it has a mistake in it",
-            advice,
-        );
-    }
     if let Some(ring) = raw
         .contact
         .ring
-        .filter(|ring| ring.value && recipient.is_none())
+        .filter(|ring| ring.value && raw.privacy.recipients.is_none())
     {
         let advice = "add recipient = \"age1…\" under [privacy], or write ring = false";
         faults.error(
@@ -238,10 +228,36 @@ fn privacy(raw: &RawConfig, faults: &Faults) -> Privacy {
         );
     }
     Privacy {
-        recipient: recipient.as_ref().map(|key| key.value.clone()),
+        recipients: recipients(raw, faults),
         keep_days: raw.privacy.keep_days.map_or(30, |at| at.value),
         publish_from: raw.privacy.publish_from.map_or(5, |at| at.value),
     }
+}
+
+fn recipients(raw: &RawConfig, faults: &Faults) -> Vec<String> {
+    let Some(list) = &raw.privacy.recipients else {
+        return Vec::new();
+    };
+    if list.value.is_empty() {
+        let advice = "write one key, such as [\"age1…\"], or remove the line";
+        faults.error(list.spot, "there is no key in the list", advice);
+    }
+    let mut keys: Vec<String> = Vec::new();
+    for At { value: key, spot } in &list.value {
+        if !is_age_recipient(key) {
+            let advice = "copy the whole of the public key: age1 and 58 more letters and figures";
+            let message = "this is not an age public key, or it has a mistake in it";
+            faults.error(*spot, message, advice);
+        } else if keys.contains(key) {
+            faults.error(*spot, "this key is named twice", "remove it here");
+        } else if keys.len() == MOST_RECIPIENTS {
+            let advice = "name the two that are in use; copies of one key are the same key";
+            faults.error(*spot, "there are more than two keys", advice);
+        } else {
+            keys.push(key.clone());
+        }
+    }
+    keys
 }
 
 fn speech(raw: &RawSpeech, faults: &Faults) -> Speech {

@@ -72,7 +72,7 @@ pub(super) struct RawContact {
 
 #[derive(Default)]
 pub(super) struct RawPrivacy {
-    pub recipient: Maybe<String>,
+    pub recipients: Maybe<Vec<At<String>>>,
     pub keep_days: Maybe<u16>,
     pub publish_from: Maybe<u16>,
 }
@@ -249,7 +249,7 @@ fn contact(t: &mut Table<'_>) -> RawContact {
 
 fn privacy(t: &mut Table<'_>) -> RawPrivacy {
     RawPrivacy {
-        recipient: t.get("recipient", Value::line),
+        recipients: t.get("recipient", |v| v.one_or_list(Value::line)),
         keep_days: t.get("keep_days", |v| v.whole(1..=365)),
         publish_from: t.get("publish_from", |v| v.whole(5..=100)),
     }

@@ -73,7 +73,7 @@ fn a_small_configuration_has_everything_else_by_default() {
     assert_eq!(
         config.privacy,
         Privacy {
-            recipient: None,
+            recipients: Vec::new(),
             keep_days: 30,
             publish_from: 5
         }

@@ -1,4 +1,4 @@
-//! A telephone number, as somebody types it on ten keys.
+//! A telephone number, as somebody types it on ten keys, and as it is kept: sealed.
 
 use std::fmt;
 use std::str::FromStr;
@@ -42,6 +42,30 @@ impl FromStr for PhoneNumber {
         } else {
             Err(ParsePhoneError)
         }
+    }
+}
+
+/// A telephone number that only the library's key opens. All are of one length, whatever the
+/// number, and it does not show itself.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Sealed(Vec<u8>);
+
+impl Sealed {
+    /// As the store made it, or as it was kept.
+    #[must_use]
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sealed(…)")
     }
 }
 

@@ -4,6 +4,7 @@
 //! chairs there are, so the store can apply them inside one transaction and a test can apply
 //! them a million times.
 
+use super::contact::Sealed;
 use super::pass::PassCode;
 use super::workshop::SessionKey;
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,8 @@ pub struct SignupRow {
     pub people: u16,
     pub standing: Standing,
     pub code: PassCode,
+    /// The number to ring, until it is purged.
+    pub contact: Option<Sealed>,
 }
 
 /// How full a session is. `taken` can exceed `capacity` when a librarian took chairs away:

@@ -1,21 +1,24 @@
 //! Comma-separated values (RFC 4180, with a line feed alone).
 
-use crate::domain::{HelpCount, Occasion, Release, ResultRow, SignupRow};
+use crate::domain::{HelpCount, Occasion, PhoneNumber, Release, ResultRow, SignupRow};
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// One row a party. The phone number is sealed: without the library's key the column is empty.
+/// One row a party. `phones` are those of the rows, in order, as far as they were opened: without
+/// the library's key it is empty, and so is the column.
 #[must_use]
-pub fn signups(rows: &[SignupRow]) -> String {
+pub fn signups(rows: &[SignupRow], phones: &[Option<PhoneNumber>]) -> String {
     let mut text = String::from("workshop,start,people,state,pass,phone\n");
-    for row in rows {
+    for (index, row) in rows.iter().enumerate() {
         let (workshop, start) = (&row.session.workshop, row.session.start_text());
+        let phone = phones.get(index).and_then(Option::as_ref);
         let _ = writeln!(
             text,
-            "{workshop},{start},{},{},{},",
+            "{workshop},{start},{},{},{},{}",
             row.people,
             row.standing.name(),
-            row.code
+            row.code,
+            cell(phone.map_or("", PhoneNumber::as_str))
         );
     }
     text

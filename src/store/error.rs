@@ -103,13 +103,26 @@ impl StoreError {
             source: Some(source),
         }
     }
+
+    fn row_has_changed(source: rusqlite::Error) -> Self {
+        Self::Damaged {
+            finding: "a row is not as it was written".to_owned(),
+            source: Some(source),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         // A value the schema forbids can only come from a damaged file.
-        if matches!(error, rusqlite::Error::FromSqlConversionFailure(..)) {
-            return Self::damaged(error);
+        if matches!(
+            error,
+            rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::Utf8Error(..)
+        ) {
+            return Self::row_has_changed(error);
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull(error.into()),
@@ -155,6 +168,9 @@ pub enum FindPlaceError {
 
     #[error("the place was given up")]
     Cancelled,
+
+    #[error("too many passes were tried that nobody holds: nobody is looked up before {until}")]
+    Paused { until: DateTime<Utc> },
 
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -216,7 +232,7 @@ impl Fault for FindPlaceError {
     fn fault(&self) -> Option<&StoreError> {
         match self {
             Self::Store(fault) => Some(fault),
-            Self::NotFound | Self::Cancelled => None,
+            Self::NotFound | Self::Cancelled | Self::Paused { .. } => None,
         }
     }
 }

@@ -3,12 +3,11 @@
 use super::error::StoreError;
 use super::migration::{self, Database};
 use super::quarantine::{self, Quarantine};
+use super::rows;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
-use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -166,44 +165,27 @@ pub(super) fn connect_to_read(
         Ok(false) => return Ok(None),
         Err(source) => return Err(StoreError::Folder { path, source }),
     }
-    let opened = match open_to_read(&path, database) {
-        Err(StoreError::ReadOnly(_)) if log_is_empty(&path) => {
-            open_to_read(&unchanging(&path), database)
-        }
-        opened => opened,
-    };
-    opened.map(|(connection, format)| (format > 0).then_some(connection))
-}
-
-fn open_to_read(path: &Path, database: &Database) -> Result<(Connection, i32), StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX
-        | OpenFlags::SQLITE_OPEN_URI;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(&path, flags)?;
     configure(&connection)?;
-    let format = migration::identify(&connection, database)?;
-    Ok((connection, format))
-}
-
-/// Without a log the file is all there is.
-fn log_is_empty(path: &Path) -> bool {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    fs::metadata(log).map_or(true, |log| log.len() == 0)
-}
-
-/// The file as one that nobody writes. Reading a log needs its index, which SQLite cannot make in
-/// a folder that is read-only, such as a copy on a disc.
-fn unchanging(path: &Path) -> PathBuf {
-    let mut uri = b"file:".to_vec();
-    for byte in path.as_os_str().as_bytes() {
-        match byte {
-            b'%' | b'?' | b'#' => uri.extend(format!("%{byte:02x}").bytes()),
-            byte => uri.push(*byte),
+    let found = match migration::identify(&connection, database) {
+        // A copy on a disk that cannot be written: the log's index cannot be made beside it.
+        Err(StoreError::ReadOnly(_)) => {
+            connection = connect_alone(&path, flags)?;
+            migration::identify(&connection, database)?
         }
-    }
-    uri.extend(b"?immutable=1");
-    OsString::from_vec(uri).into()
+        found => found?,
+    };
+    Ok((found > 0).then_some(connection))
+}
+
+/// A connection that keeps the index of the log in its own memory and takes no lock. Whoever
+/// writes has made the index, so where none can be made nobody is writing.
+fn connect_alone(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags_and_vfs(path, flags, c"unix-none")?;
+    configure(&connection)?;
+    connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+    Ok(connection)
 }
 
 /// Moves the write-ahead log into the database and empties it: what was deleted stands in the
@@ -222,6 +204,7 @@ pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     // fsync. The log is emptied by `truncate_log` alone.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
+    rows::add_checksum(connection)?;
     // Sorting may not leave people's passes in a temporary file.
     connection.pragma_update(None, "temp_store", "MEMORY")
 }

@@ -2,18 +2,19 @@
 //!
 //! The rules are the domain's; this carries them out inside the caller's transaction.
 
-use super::{Outcome, Summary};
+use super::{Outcome, Summary, rows};
 use crate::domain::signup::{Availability, Party, Standing, promote, standing_of_newcomer};
-use crate::domain::{PassCode, SessionKey};
+use crate::domain::{PassCode, Sealed, SessionKey};
 use rusqlite::types::{FromSqlError, Type};
 use rusqlite::{Connection, OptionalExtension, params};
 
 pub(super) struct Line<'c> {
     connection: &'c Connection,
     session: i64,
-    /// Line numbers, growing; one for each of `parties`.
+    /// Line numbers, growing; one for each of `parties`, as are the passes.
     numbers: Vec<i64>,
     parties: Vec<Party>,
+    codes: Vec<PassCode>,
 }
 
 /// One party of a [`Line`].
@@ -32,10 +33,7 @@ impl<'c> Line<'c> {
         connection: &'c Connection,
         key: &SessionKey,
     ) -> rusqlite::Result<Option<Self>> {
-        connection
-            .prepare_cached("SELECT id FROM session WHERE workshop = ?1 AND start = ?2")?
-            .query_row((key.workshop.as_str(), key.start_text()), |row| row.get(0))
-            .optional()?
+        session_id(connection, key)?
             .map(|session| Self::load(connection, session))
             .transpose()
     }
@@ -46,17 +44,22 @@ impl<'c> Line<'c> {
             session,
             numbers: Vec::new(),
             parties: Vec::new(),
+            codes: Vec::new(),
         };
-        let mut query = connection.prepare_cached(
-            "SELECT line, people, standing FROM party WHERE session = ?1 ORDER BY line",
-        )?;
+        let mut query = connection.prepare_cached(&format!(
+            "SELECT {}, line, people, standing, code
+             FROM party WHERE session = ?1 ORDER BY line",
+            rows::PARTY_IS_SOUND
+        ))?;
         let mut rows = query.query([session])?;
         while let Some(row) = rows.next()? {
-            line.numbers.push(row.get(0)?);
+            rows::expect_sound(row, 0)?;
+            line.numbers.push(row.get(1)?);
             line.parties.push(Party {
-                people: row.get(1)?,
-                standing: standing(2, row.get_ref(2)?.as_str()?)?,
+                people: row.get(2)?,
+                standing: standing(3, row.get_ref(3)?.as_str()?)?,
             });
+            line.codes.push(code(4, row.get_ref(4)?.as_str()?)?);
         }
         Ok(line)
     }
@@ -85,11 +88,13 @@ impl<'c> Line<'c> {
         people: u16,
         operation: &[u8; 16],
         code: PassCode,
+        contact: Option<&Sealed>,
     ) -> rusqlite::Result<Outcome> {
         let standing = standing_of_newcomer(capacity, &self.parties, people);
         let number = self.numbers.last().map_or(1, |last| last + 1);
         self.numbers.push(number);
         self.parties.push(Party { people, standing });
+        self.codes.push(code);
         let (outcome, answered) = match standing {
             Standing::Waiting => {
                 let number = self.summary().waiting;
@@ -111,21 +116,19 @@ impl<'c> Line<'c> {
                 answered,
                 code.to_string()
             ])?;
+        rows::note_party(self.connection, self.session, number)?;
+        if let Some(contact) = contact {
+            self.connection
+                .prepare_cached("INSERT INTO contact (session, line, sealed) VALUES (?1, ?2, ?3)")?
+                .execute((self.session, number, contact.as_bytes()))?;
+        }
         Ok(outcome)
     }
 
     /// The party that holds this pass.
-    pub(super) fn holder(&self, code: PassCode) -> rusqlite::Result<Option<Found>> {
-        let line_number: Option<i64> = self
-            .connection
-            .prepare_cached("SELECT line FROM party WHERE session = ?1 AND code = ?2")?
-            .query_row((self.session, code.to_string()), |row| row.get(0))
-            .optional()?;
-        Ok(line_number.and_then(|line_number| self.find_number(line_number)))
-    }
-
-    fn find_number(&self, line_number: i64) -> Option<Found> {
-        let index = self.numbers.binary_search(&line_number).ok()?;
+    pub(super) fn holder(&self, code: PassCode) -> Option<Found> {
+        let index = self.codes.iter().position(|held| *held == code)?;
+        let line_number = *self.numbers.get(index)?;
         let up_to_it = self.parties.get(..=index)?;
         let party = *up_to_it.last()?;
         let outcome = match party.standing {
@@ -143,11 +146,15 @@ impl<'c> Line<'c> {
         })
     }
 
-    /// Marks the place as given up. Call [`Line::promote`] after it.
+    /// Marks the place as given up, and forgets the number to ring. Call [`Line::promote`] after
+    /// it.
     pub(super) fn cancel(&mut self, found: Found) -> rusqlite::Result<()> {
         if let Some(party) = self.parties.get_mut(found.index) {
             party.standing = Standing::Cancelled;
         }
+        self.connection
+            .prepare_cached("DELETE FROM contact WHERE session = ?1 AND line = ?2")?
+            .execute((self.session, found.line_number))?;
         self.save(found.line_number, Standing::Cancelled)
     }
 
@@ -155,8 +162,25 @@ impl<'c> Line<'c> {
         self.connection
             .prepare_cached("UPDATE party SET standing = ?3 WHERE session = ?1 AND line = ?2")?
             .execute((self.session, line_number, standing.name()))?;
-        Ok(())
+        rows::note_party(self.connection, self.session, line_number)
     }
+}
+
+/// The session's number in the database; `None` when nobody ever took a place in it.
+pub(super) fn session_id(
+    connection: &Connection,
+    key: &SessionKey,
+) -> rusqlite::Result<Option<i64>> {
+    connection
+        .prepare_cached(&format!(
+            "SELECT {}, id FROM session WHERE workshop = ?1 AND start = ?2",
+            rows::SESSION_IS_SOUND
+        ))?
+        .query_row((key.workshop.as_str(), key.start_text()), |row| {
+            rows::expect_sound(row, 0)?;
+            row.get(1)
+        })
+        .optional()
 }
 
 /// Reads a standing from column `column`.

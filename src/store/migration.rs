@@ -2,6 +2,7 @@
 
 use super::error::StoreError;
 use super::quarantine::{Doubt, Walked};
+use super::rows;
 use super::tally::counters;
 use rusqlite::{Connection, Row, TransactionBehavior};
 
@@ -43,7 +44,7 @@ pub(super) const SIGNUPS: Database = Database {
     lock: "kiosk.lock",
     // "TRSK"
     application_id: 0x5452_534b,
-    steps: &[PLACES, QUARANTINE],
+    steps: &[PLACES, CONTACTS, QUARANTINE],
     tables: &[
         Table {
             name: "meta",
@@ -55,12 +56,19 @@ pub(super) const SIGNUPS: Database = Database {
             name: "session",
             key: &["id"],
             is_indexed: true,
-            is_sound: |_| true,
+            is_sound: rows::is_sound,
         },
         Table {
             name: "party",
             key: &["session", "line"],
             is_indexed: true,
+            is_sound: rows::is_sound,
+        },
+        Table {
+            name: "contact",
+            key: &["session", "line"],
+            is_indexed: false,
+            // What is sealed shows by itself whether it has changed.
             is_sound: |_| true,
         },
     ],
@@ -130,6 +138,31 @@ CREATE TABLE party (
     PRIMARY KEY (session, line),
     UNIQUE (session, code)
 ) STRICT, WITHOUT ROWID;
+";
+
+/// Telephone numbers, sealed. What is known of the clock and of misses at the lookup is of the
+/// kiosk, and of no visitor. The checksums are those of `rows`, as they were when this step was
+/// released.
+const CONTACTS: &str = "
+CREATE TABLE contact (
+    session INTEGER NOT NULL,
+    line    INTEGER NOT NULL,
+    sealed  BLOB    NOT NULL,
+    PRIMARY KEY (session, line),
+    FOREIGN KEY (session, line) REFERENCES party (session, line)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE meta ADD COLUMN believed_day INTEGER; -- since 1970; NULL before the first
+ALTER TABLE meta ADD COLUMN doubted_day  INTEGER; -- NULL when the clock is believed
+ALTER TABLE meta ADD COLUMN doubted_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE meta ADD COLUMN misses       INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE meta ADD COLUMN paused_until INTEGER NOT NULL DEFAULT 0; -- seconds since 1970
+
+ALTER TABLE session ADD COLUMN checksum INTEGER;
+ALTER TABLE party ADD COLUMN checksum INTEGER;
+UPDATE session SET checksum = row_checksum(id, workshop, start, ends);
+UPDATE party SET checksum =
+    row_checksum(session, line, operation, people, standing, answered, code);
 ";
 
 /// Counters, and nothing of anybody who was counted. The occasion is the session, by workshop and
@@ -259,6 +292,7 @@ fn tables(connection: &Connection) -> rusqlite::Result<Definitions> {
 /// As they are in a new database of that format.
 fn tables_of(database: &Database, format: i32) -> rusqlite::Result<Definitions> {
     let new = Connection::open_in_memory()?;
+    rows::add_checksum(&new)?;
     apply(&new, 0, format, database)?;
     tables(&new)
 }
@@ -298,11 +332,18 @@ mod tests {
     const BREAKS_OFF: Database = Database {
         steps: &[
             PLACES,
+            CONTACTS,
             QUARANTINE,
             "CREATE TABLE more (n INTEGER) STRICT; no such statement;",
         ],
         ..SIGNUPS
     };
+
+    fn empty() -> Connection {
+        let connection = Connection::open_in_memory().unwrap();
+        rows::add_checksum(&connection).unwrap();
+        connection
+    }
 
     fn tables(connection: &Connection) -> i64 {
         connection
@@ -312,7 +353,7 @@ mod tests {
 
     #[test]
     fn an_empty_database_gets_the_newest_format_and_keeps_it() {
-        let mut connection = Connection::open_in_memory().unwrap();
+        let mut connection = empty();
         assert_eq!(identify(&connection, &SIGNUPS).unwrap(), 0);
         migrate(&mut connection, &SIGNUPS).unwrap();
         assert_eq!(identify(&connection, &SIGNUPS).unwrap(), newest(&SIGNUPS));
@@ -323,7 +364,7 @@ mod tests {
 
     #[test]
     fn an_interrupted_migration_leaves_nothing_half_done() {
-        let mut connection = Connection::open_in_memory().unwrap();
+        let mut connection = empty();
         assert!(migrate(&mut connection, &BREAKS_OFF).is_err());
         assert_eq!(tables(&connection), 0);
         assert_eq!(identify(&connection, &SIGNUPS).unwrap(), 0);
@@ -331,7 +372,7 @@ mod tests {
 
     #[test]
     fn a_step_that_fails_leaves_the_format_before_it() {
-        let mut connection = Connection::open_in_memory().unwrap();
+        let mut connection = empty();
         migrate(&mut connection, &SIGNUPS).unwrap();
         let before = tables(&connection);
         assert!(migrate(&mut connection, &BREAKS_OFF).is_err());
@@ -343,7 +384,7 @@ mod tests {
     fn every_step_changes_the_tables_so_that_a_format_is_known_by_them() {
         for database in [&SIGNUPS, &SURVEYS] {
             for format in 1..=newest(database) {
-                let connection = Connection::open_in_memory().unwrap();
+                let connection = empty();
                 apply(&connection, 0, format, database).unwrap();
                 let found = format_of_tables(&connection, database).unwrap();
                 assert_eq!(found, Some(format), "{}", database.file);
@@ -372,14 +413,14 @@ mod tests {
 
     #[test]
     fn the_database_itself_refuses_a_party_of_nobody_and_an_unknown_standing() {
-        let mut connection = Connection::open_in_memory().unwrap();
+        let mut connection = empty();
         migrate(&mut connection, &SIGNUPS).unwrap();
         connection
-            .execute_batch("INSERT INTO session VALUES (1, 'tshirt', '2026-11-24T14:00', 0)")
+            .execute_batch("INSERT INTO session VALUES (1, 'tshirt', '2026-11-24T14:00', 0, 0)")
             .unwrap();
         let insert = |people: i64, standing: &str| {
             connection.execute(
-                "INSERT INTO party VALUES (1, 1, zeroblob(16), ?1, ?2, 0, '0000')",
+                "INSERT INTO party VALUES (1, 1, zeroblob(16), ?1, ?2, 0, '0000', 0)",
                 (people, standing),
             )
         };

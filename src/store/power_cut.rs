@@ -7,6 +7,7 @@
 
 mod answers;
 mod disk;
+mod openings;
 mod places;
 mod recording;
 

@@ -55,7 +55,7 @@ impl fmt::Display for Quarantine {
 /// Puts the database aside and makes a new one of what can be trusted. Wherever it is cut short,
 /// either the damaged database is still in its place, or [`finish`] does the rest.
 pub(super) fn replace(folder: &Path, database: &Database, finding: &str) -> Result<(), StoreError> {
-    let number = (1..)
+    let number = (1..u32::MAX)
         .find(|number| !damaged(folder, database, *number).exists())
         .unwrap_or(u32::MAX);
     let unfinished = folder.join(format!("{}.rescue", database.file));
@@ -154,6 +154,10 @@ fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {
 pub(super) fn check(connection: &Connection, database: &Database) -> Result<(), StoreError> {
     check_structure(connection, database)?;
     for table in database.tables {
+        // One that a later format has.
+        if !connection.table_exists(None, table.name)? {
+            continue;
+        }
         let rows = salvage::walk(connection, table)?;
         let changed = rows.iter().filter(|row| !row.is_sound).count();
         if changed > 0 {
@@ -177,16 +181,18 @@ fn check_structure(connection: &Connection, database: &Database) -> Result<(), S
 }
 
 /// The parts of a file's header that are the same in every file of ours, and that SQLite takes
-/// for those of another version where they have changed. An empty file has none.
+/// for those of another version where they have changed. An empty file has none, and where there
+/// is a log or a journal the first page may lie there: that is not looked at.
 pub(super) fn check_header(file: &Path) -> Result<(), StoreError> {
-    const CONSTANT: [(usize, &[u8]); 4] = [
+    const CONSTANT: [(usize, &[u8]); 2] = [
         (0, b"SQLite format 3\0"),
         // Payload fractions, which never were anything else.
         (21, &[64, 32, 32]),
-        // The format of the schema, and UTF-8.
-        (44, &[0, 0, 0, 4]),
-        (56, &[0, 0, 0, 1]),
     ];
+    let has_bytes = |ending| fs::metadata(beside(file, ending)).is_ok_and(|log| log.len() > 0);
+    if has_bytes("-wal") || has_bytes("-journal") {
+        return Ok(());
+    }
     let mut header = Vec::new();
     File::open(file)
         .and_then(|file| file.take(100).read_to_end(&mut header))
@@ -197,7 +203,12 @@ pub(super) fn check_header(file: &Path) -> Result<(), StoreError> {
     let holds = |(at, bytes): (usize, &[u8])| header.get(at..at + bytes.len()) == Some(bytes);
     // How it is written and read: with a journal at first, then with a log.
     let versions = matches!(header.get(18..20), Some([1, 1] | [2, 2]));
-    if versions && CONSTANT.into_iter().all(holds) {
+    // The format of the schema, and UTF-8; neither before the first table.
+    let texts = matches!(
+        (header.get(44..48), header.get(56..60)),
+        (Some([0, 0, 0, 0]), Some([0, 0, 0, 0])) | (Some([0, 0, 0, 4]), Some([0, 0, 0, 1]))
+    );
+    if versions && texts && CONSTANT.into_iter().all(holds) {
         Ok(())
     } else {
         Err(StoreError::found_damaged(

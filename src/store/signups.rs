@@ -4,7 +4,7 @@ use super::error::{FindPlaceError, TakePlaceError};
 use super::line::{self, Line};
 use super::quarantine;
 use super::recent::Recent;
-use super::{Outcome, Place, Summaries, Summary, TakePlace};
+use super::{Outcome, Place, Summaries, Summary, TakePlace, rows};
 use crate::domain::{PassCode, SessionKey};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
@@ -36,7 +36,13 @@ pub(super) fn take_place(
     let session = session_id(&transaction, &request.session, request.ends)?;
     let mut line = Line::load(&transaction, session)?;
     line.promote(request.capacity)?;
-    let outcome = line.join(request.capacity, request.people, &request.operation, code)?;
+    let outcome = line.join(
+        request.capacity,
+        request.people,
+        &request.operation,
+        code,
+        request.contact.as_ref(),
+    )?;
     let summary = line.summary();
     transaction.execute("UPDATE meta SET newest_minute = ?1", [minute(request.now)])?;
     transaction.commit()?;
@@ -53,7 +59,7 @@ pub(super) fn take_place(
     })
 }
 
-/// Gives up a place and lets the line move up.
+/// Gives up a place, forgets the number to ring and lets the line move up.
 pub(super) fn cancel(
     connection: &mut Connection,
     session: &SessionKey,
@@ -62,7 +68,7 @@ pub(super) fn cancel(
 ) -> Result<Summary, FindPlaceError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let mut line = Line::find(&transaction, session)?.ok_or(FindPlaceError::NotFound)?;
-    let found = line.holder(code)?.ok_or(FindPlaceError::NotFound)?;
+    let found = line.holder(code).ok_or(FindPlaceError::NotFound)?;
     line.cancel(found)?;
     // Chairs that seem free may be those of places that were lost.
     if !quarantine::is_in_doubt(&transaction, session)? {
@@ -79,7 +85,7 @@ pub(super) fn lookup(
     code: PassCode,
 ) -> Result<Place, FindPlaceError> {
     let line = Line::find(connection, session)?.ok_or(FindPlaceError::NotFound)?;
-    let found = line.holder(code)?.ok_or(FindPlaceError::NotFound)?;
+    let found = line.holder(code).ok_or(FindPlaceError::NotFound)?;
     Ok(Place {
         session: session.clone(),
         code,
@@ -128,12 +134,15 @@ pub(super) fn to_the_minute(time: DateTime<Utc>) -> Option<DateTime<Utc>> {
 /// The place that this operation already got, as it was answered then.
 fn already_given(connection: &Connection, operation: &[u8; 16]) -> rusqlite::Result<Option<Place>> {
     connection
-        .prepare_cached(
-            "SELECT workshop, start, session.id, people, answered, code
+        .prepare_cached(&format!(
+            "SELECT workshop, start, session.id, people, answered, code, {} AND {}
              FROM party JOIN session ON session.id = party.session
              WHERE operation = ?1",
-        )?
+            rows::PARTY_IS_SOUND,
+            rows::SESSION_IS_SOUND
+        ))?
         .query_row([operation], |row| {
+            rows::expect_sound(row, 6)?;
             let answered: u16 = row.get(4)?;
             Ok(Place {
                 session: line::session_key(
@@ -181,17 +190,22 @@ fn refuse_where_due(
 /// somebody's phone.
 fn choose_pass(connection: &Connection, request: &TakePlace) -> Result<PassCode, TakePlaceError> {
     let held = connection
-        .prepare_cached(
-            "SELECT code FROM party JOIN session ON session.id = party.session
+        .prepare_cached(&format!(
+            "SELECT code, {} AND {} FROM party JOIN session ON session.id = party.session
              WHERE ends > ?1 OR (workshop = ?2 AND start = ?3)",
-        )?
+            rows::PARTY_IS_SOUND,
+            rows::SESSION_IS_SOUND
+        ))?
         .query_map(
             (
                 request.now.timestamp(),
                 request.session.workshop.as_str(),
                 request.session.start_text(),
             ),
-            |row| line::code(0, row.get_ref(0)?.as_str()?),
+            |row| {
+                rows::expect_sound(row, 1)?;
+                line::code(0, row.get_ref(0)?.as_str()?)
+            },
         )?
         .collect::<rusqlite::Result<HashSet<_>>>()?;
     let (chance, _) = request
@@ -207,16 +221,18 @@ fn session_id(
     key: &SessionKey,
     ends: DateTime<Utc>,
 ) -> rusqlite::Result<i64> {
-    connection
-        .prepare_cached(
-            "INSERT INTO session (workshop, start, ends) VALUES (?1, ?2, ?3)
-             ON CONFLICT (workshop, start) DO UPDATE SET ends = excluded.ends
-             RETURNING id",
-        )?
-        .query_row(
-            (key.workshop.as_str(), key.start_text(), ends.timestamp()),
-            |row| row.get(0),
-        )
+    let id = if let Some(id) = line::session_id(connection, key)? {
+        connection
+            .prepare_cached("UPDATE session SET ends = ?2 WHERE id = ?1")?
+            .execute((id, ends.timestamp()))?;
+        id
+    } else {
+        connection
+            .prepare_cached("INSERT INTO session (workshop, start, ends) VALUES (?1, ?2, ?3)")?
+            .insert((key.workshop.as_str(), key.start_text(), ends.timestamp()))?
+    };
+    rows::note_session(connection, id)?;
+    Ok(id)
 }
 
 fn minute(time: DateTime<Utc>) -> i64 {

@@ -2,11 +2,14 @@
 
 use super::error::{Fault, FindPlaceError, StoreError, TakePlaceError};
 use super::folder::{self, Folder};
+use super::misses::Misses;
+use super::purge::{self, Purged};
 use super::recent::Recent;
 use super::signups::{self, Given};
 use super::thread::Worker;
-use super::{Known, Place, Summary, TakePlace, lock};
+use super::{Known, Place, Summary, TakePlace, ballast, lock};
 use crate::domain::{PassCode, SessionKey};
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::sync::{Arc, Mutex};
 
@@ -15,6 +18,8 @@ pub(super) struct Writer {
     /// `None` after a fault: the next request opens it again.
     connection: Option<Connection>,
     recent: Recent,
+    /// As on the disk, or newer where the disk is full.
+    misses: Misses,
     known: Arc<Mutex<Known>>,
     /// Last, so that the connection is closed before the folder is let go.
     folder: Folder,
@@ -25,10 +30,12 @@ impl Writer {
         let mut writer = Self {
             connection: None,
             recent: Recent::default(),
+            misses: Misses::default(),
             known,
             folder,
         };
-        writer.with(|_, _| Ok::<_, StoreError>(()))?;
+        writer.misses = writer.with(|connection, _| Misses::load(connection))?;
+        ballast::make(writer.folder.path());
         Ok(writer)
     }
 
@@ -59,8 +66,51 @@ impl Writer {
         &mut self,
         session: &SessionKey,
         code: PassCode,
+        now: DateTime<Utc>,
     ) -> Result<Place, FindPlaceError> {
-        self.with(|connection, _| signups::lookup(connection, session, code))
+        let (misses, until) = self.misses.pause(now);
+        self.keep(misses)?;
+        if let Some(until) = until {
+            return Err(FindPlaceError::Paused { until });
+        }
+        let found = self.with(|connection, _| signups::lookup(connection, session, code));
+        match &found {
+            Ok(_) => self.keep(Misses::default())?,
+            Err(FindPlaceError::NotFound) => self.keep(misses.and_one_more(now))?,
+            Err(_) => {}
+        }
+        found
+    }
+
+    /// On a full disk they are kept in memory alone.
+    fn keep(&mut self, misses: Misses) -> Result<(), StoreError> {
+        if misses == self.misses {
+            return Ok(());
+        }
+        self.misses = misses;
+        match self.with(|connection, _| misses.save(connection)) {
+            Err(fault) if fault.spoils_connection() => Err(fault),
+            _ => Ok(()),
+        }
+    }
+
+    /// Deleting needs space too: on a full disk the ballast goes, and comes back when there is
+    /// space again.
+    pub(super) fn purge(
+        &mut self,
+        now: DateTime<Utc>,
+        keep_days: u16,
+    ) -> Result<Purged, StoreError> {
+        let purge = |connection: &mut _, _: &_| purge::purge(connection, now, keep_days);
+        let mut result = self.with(purge);
+        if matches!(result, Err(StoreError::DiskFull(_))) {
+            ballast::release(self.folder.path());
+            result = self.with(purge);
+        }
+        if result.is_ok() {
+            ballast::make(self.folder.path());
+        }
+        result
     }
 
     /// Runs `work` on the connection, opening it first where there is none, and lets go of one

@@ -60,7 +60,11 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
         &["accesskit", "accesskit_unix"],
     ),
     ("transcript", &["screen", "speech", "l10n"], &[]),
-    ("store", &["domain"], &["chrono", "rusqlite", "thiserror"]),
+    (
+        "store",
+        &["domain"],
+        &["age", "chrono", "rusqlite", "thiserror"],
+    ),
     (
         "exchange",
         &["domain", "config", "l10n"],
@@ -106,6 +110,7 @@ const EVERY_MODULE: &[&str] = &[
 const CRATES: &[&str] = &[
     "accesskit",
     "accesskit_unix",
+    "age",
     "anyhow",
     "chrono",
     "chrono_tz",

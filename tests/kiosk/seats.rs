@@ -37,6 +37,7 @@ pub fn request(number: u64) -> TakePlace {
         ends: morning() + TimeDelta::days(2),
         capacity: 8,
         people: 1,
+        contact: None,
         now: morning(),
         places_per_ten_minutes: u32::MAX,
     }
@@ -151,7 +152,7 @@ fn giving_up_a_place_lets_the_line_move_up() {
             waiting: 1
         }
     );
-    let find = |code| store::wait(|reply| store.lookup(tshirt(), code, reply));
+    let find = |code| store::wait(|reply| store.lookup(tshirt(), code, morning(), reply));
     assert_eq!(find(second.code).unwrap().outcome, Outcome::Confirmed);
     assert_eq!(
         find(third.code).unwrap().outcome,

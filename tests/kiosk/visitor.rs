@@ -133,6 +133,7 @@ impl Library {
                 ends: planned.end.to_utc(),
                 capacity: planned.seats,
                 people,
+                contact: None,
                 now: local(when).to_utc(),
                 places_per_ten_minutes: u32::MAX,
             });
@@ -436,6 +437,7 @@ impl Visitor {
                     ends: planned.end.to_utc(),
                     capacity: planned.seats,
                     people: asked.people,
+                    contact: None,
                     now,
                     places_per_ten_minutes: config.guard.places_per_ten_minutes,
                 };

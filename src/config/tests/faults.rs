@@ -104,6 +104,55 @@ fn what_is_named_must_be_there() {
     );
 }
 
+/// From the age specification and from age's own tests.
+const KEYS: [&str; 3] = [
+    "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
+    "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa",
+    "age1ysxuaeqlk7xd8uqsh8lsnfwt9jzzjlqf49ruhpjrrj5yatlcuf7qke4pqe",
+];
+
+#[test]
+fn a_recipient_is_one_key_or_a_list_of_one_or_two() {
+    let [first, second, _] = KEYS;
+    for (line, keys) in [
+        (format!("\"{first}\""), &KEYS[..1]),
+        (format!("[\"{first}\"]"), &KEYS[..1]),
+        (format!("[\"{first}\", \"{second}\"]"), &KEYS[..2]),
+    ] {
+        let text = format!("{HEAD}{WORKSHOP}[contact]\nring = true\n[privacy]\nrecipient = {line}");
+        let config = good(&text);
+        assert!(config.contact.ring);
+        assert_eq!(config.privacy.recipients, keys);
+    }
+}
+
+#[test]
+fn a_recipient_that_could_read_nothing_is_refused_at_its_place() {
+    let fault = |list: &str| fault_of(&format!("[privacy]\nrecipient = {list}"));
+    let [first, second, third] = KEYS.map(|key| format!("\"{key}\""));
+    let mistyped = first.replace("ql3z", "ql3y");
+    assert!(fault(&mistyped).starts_with("16:13: error: this is not an age public key"));
+    let shown = fault(&format!("[{first}, {mistyped}]"));
+    assert!(
+        shown.starts_with("16:79: error: this is not an age public key"),
+        "{shown}"
+    );
+    let shown = fault(&format!("[{first}, {first}]"));
+    assert!(
+        shown.starts_with("16:79: error: this key is named twice"),
+        "{shown}"
+    );
+    let shown = fault(&format!("[{first}, {second}, {third}]"));
+    assert!(
+        shown.contains("error: there are more than two keys"),
+        "{shown}"
+    );
+    assert!(fault("[]").contains("there is no key in the list"));
+    assert!(fault("7").contains("\"recipient\" wants text"));
+    // The private key is never asked for, and not shown as if it were right.
+    assert!(fault("\"AGE-SECRET-KEY-1\"").contains("not an age public key"));
+}
+
 #[test]
 fn a_cancelled_day_long_past_is_no_mistake() {
     let line = "cancelled = [ { date = 2019-12-03 } ]";

@@ -107,6 +107,9 @@ fn loss(told: &str, folder: &Path) -> Option<String> {
         Ok(tally) => tally,
         Err(error) => return Some(format!("it does not open: {error}")),
     };
+    if let Some(aside) = tally.put_aside().first() {
+        return Some(format!("it was taken for damaged: {}", aside.finding));
+    }
     let found = stored(folder);
     // One more may be stored, who was not thanked any more.
     let counted = [visitors, visitors + 1]

@@ -48,7 +48,7 @@ impl Fate {
     }
 }
 
-/// Numbers that look random and are the same in every run (SplitMix64).
+/// Numbers that look random and are the same in every run (`SplitMix64`).
 #[derive(Debug, Clone)]
 pub(super) struct Chance(pub(super) u64);
 

@@ -68,6 +68,9 @@ fn loss(told: &str, folder: &Path) -> Option<String> {
         Ok(store) => store,
         Err(error) => return Some(format!("it does not open: {error}")),
     };
+    if let Some(aside) = store.put_aside().first() {
+        return Some(format!("it was taken for damaged: {}", aside.finding));
+    }
     let rows = export(folder).unwrap();
     let stored: HashMap<_, _> = rows.iter().map(|row| (key(row), row)).collect();
     if stored.len() < rows.len() {
@@ -153,6 +156,7 @@ fn visit(visitor: usize) -> Visit {
             ends: now + TimeDelta::days(2),
             capacity: CHAIRS,
             people: u16::try_from(1 + chance.below(3)).unwrap(),
+            contact: None,
             now,
             places_per_ten_minutes: u32::MAX,
         },

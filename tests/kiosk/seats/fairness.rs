@@ -260,7 +260,8 @@ impl<'s> Day<'s> {
     fn stored(&self, session: usize) -> Vec<Party> {
         let places = self.answers[session].iter();
         let key = &self.sessions[session];
-        let find = |code| store::wait(|reply| self.store.lookup(key.clone(), code, reply));
+        let find =
+            |code| store::wait(|reply| self.store.lookup(key.clone(), code, morning(), reply));
         let standing = |code| match find(code).map(|place| place.outcome) {
             Ok(Outcome::Confirmed) => Standing::Confirmed,
             Ok(Outcome::Waiting { .. }) => Standing::Waiting,

@@ -1,12 +1,13 @@
 //! Disks that are full, read-only, or fail.
 
 use super::folder;
-use crate::seats::{given_folder, request, run_alone, take, tshirt};
+use crate::seats::{given_folder, morning, request, run_alone, take, tshirt};
+use chrono::TimeDelta;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
-use terskel::store::{self, Store, StoreError, TakePlaceError};
+use terskel::store::{self, KeyPair, Purged, Sealed, Store, StoreError, TakePlace, TakePlaceError};
 
 /// Runs one of the tests below on a disk of one megabyte that is made for it, where the system
 /// lets this user make one.
@@ -79,7 +80,8 @@ fn a_full_disk() {
         "{refused:?}"
     );
     // Browsing and finding one's place need no space.
-    let found = store::wait(|reply| store.lookup(tshirt(), promised.code, reply)).unwrap();
+    let found =
+        store::wait(|reply| store.lookup(tshirt(), promised.code, morning(), reply)).unwrap();
     assert_eq!(found.code, promised.code);
     assert_eq!(store::export(&folder).unwrap().len() as u64, kept);
 
@@ -90,6 +92,103 @@ fn a_full_disk() {
     drop(store);
     Store::open(&folder).unwrap();
     assert_eq!(store::export(&folder).unwrap().len() as u64, kept + 3);
+}
+
+#[test]
+fn a_purge_on_a_full_disk_gives_way_by_the_ballast() {
+    on_a_small_disk("a_purge_without_space");
+}
+
+#[test]
+#[ignore = "needs a disk of its own; another test starts it"]
+fn a_purge_without_space() {
+    let folder = given_folder();
+    let store = Store::open(&folder).unwrap();
+    let recipient = KeyPair::generate().recipient;
+    let sealed = Sealed::seal(&"110".parse().unwrap(), &[recipient]).unwrap();
+    for number in 0..60 {
+        let contact = Some(sealed.clone());
+        take(
+            &store,
+            &TakePlace {
+                contact,
+                ..request(number)
+            },
+        )
+        .unwrap();
+    }
+    let purge = |night| {
+        let now = request(0).ends + TimeDelta::days(night);
+        store::wait(|reply| store.purge(now, 30, reply))
+    };
+    for night in 27..30 {
+        assert_eq!(purge(night).unwrap(), Purged::ClockInDoubt);
+    }
+    assert_eq!(purge(30).unwrap(), Purged::Done);
+    let numbers = || {
+        let rows = store::export(&folder).unwrap();
+        rows.iter().filter(|row| row.contact.is_some()).count()
+    };
+    assert_eq!(numbers(), 60);
+    let ballast = folder.join("ballast");
+    let filling = folder.join("filling");
+    let _full = fs::write(&filling, vec![0; 2 << 20]).unwrap_err();
+
+    // Somebody else's hand took the ballast: the disk is as full as can be.
+    let aside = folder.join("aside");
+    fs::rename(&ballast, &aside).unwrap();
+    assert!(matches!(purge(31), Err(StoreError::DiskFull(_))));
+    assert_eq!(numbers(), 60);
+    fs::rename(&aside, &ballast).unwrap();
+
+    assert_eq!(purge(31).unwrap(), Purged::Done);
+    assert_eq!(numbers(), 0);
+    fs::remove_file(&filling).unwrap();
+    assert_eq!(purge(32).unwrap(), Purged::Done);
+    assert_eq!(fs::metadata(&ballast).unwrap().len(), 512 * 1024);
+}
+
+#[test]
+fn a_copy_on_a_disk_that_cannot_be_written_is_exported() {
+    on_a_small_disk("a_copy_that_cannot_be_written");
+}
+
+#[test]
+#[ignore = "needs a disk of its own; another test starts it"]
+fn a_copy_that_cannot_be_written() {
+    let disk = given_folder();
+    let kiosk = folder();
+    let store = Store::open(kiosk.path()).unwrap();
+    take(&store, &request(1)).unwrap();
+    let copy = |name: &str, files: &[&str]| {
+        let copy = disk.join(name);
+        fs::create_dir(&copy).unwrap();
+        for file in files {
+            fs::copy(kiosk.path().join(file), copy.join(file)).unwrap();
+        }
+        copy
+    };
+    let whole = copy("whole", &["signups.db", "signups.db-wal", "signups.db-shm"]);
+    let no_index = copy("without index", &["signups.db", "signups.db-wal"]);
+    for copy in [&whole, &no_index] {
+        assert!(fs::metadata(copy.join("signups.db-wal")).unwrap().len() > 0);
+    }
+    // Switched off, nothing is left in the log.
+    drop(store);
+    let alone = copy("alone", &["signups.db"]);
+    remount(&disk, "ro");
+    for copy in [whole, no_index, alone] {
+        fs::write(copy.join("mark"), "").expect_err("the disk cannot be written");
+        let rows = store::export(&copy).unwrap();
+        assert_eq!(rows.len(), 1, "{}", copy.display());
+    }
+}
+
+fn remount(disk: &Path, mode: &str) {
+    let options = format!("remount,bind,{mode}");
+    let mut mount = Command::new("mount");
+    let mount = mount.args(["-o", &options]).arg(disk);
+    assert!(mount.status().unwrap().success());
 }
 
 #[test]
@@ -119,21 +218,10 @@ fn a_disk_mounted_read_only_is_named_as_the_reason() {
 fn a_read_only_disk() {
     let folder = given_folder();
     take(&Store::open(&folder).unwrap(), &request(1)).unwrap();
-    let remount = |mode: &str| {
-        let options = format!("remount,bind,{mode}");
-        assert!(
-            Command::new("mount")
-                .args(["-o", &options])
-                .arg(&folder)
-                .status()
-                .unwrap()
-                .success()
-        );
-    };
-    remount("ro");
+    remount(&folder, "ro");
     let refused = Store::open(&folder).unwrap_err();
     assert!(matches!(refused, StoreError::ReadOnly(_)), "{refused:?}");
-    remount("rw");
+    remount(&folder, "rw");
     take(&Store::open(&folder).unwrap(), &request(2)).unwrap();
 }
 

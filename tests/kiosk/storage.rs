@@ -6,7 +6,6 @@ mod disk;
 use super::seats::{morning, request, take, tshirt};
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
-use std::error::Error;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;

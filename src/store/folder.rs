@@ -122,8 +122,8 @@ fn connect_alone(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError
 /// The URI of a database that nothing changes. Every byte is in hex, so that none means anything.
 fn immutable(path: &Path) -> String {
     let bytes = path.as_os_str().as_bytes();
-    let hex: String = bytes.iter().map(|byte| format!("%{byte:02x}")).collect();
-    format!("file:{hex}?immutable=1")
+    let hex: Vec<String> = bytes.iter().map(|byte| format!("%{byte:02x}")).collect();
+    format!("file:{}?immutable=1", hex.concat())
 }
 
 /// Moves the write-ahead log into the database and empties it: what was deleted stands in the

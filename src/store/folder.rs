@@ -8,6 +8,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -179,13 +180,27 @@ pub(super) fn connect_to_read(
     Ok((found > 0).then_some(connection))
 }
 
-/// A connection that keeps the index of the log in its own memory and takes no lock. Whoever
-/// writes has made the index, so where none can be made nobody is writing.
+/// A connection that takes no lock, and keeps the index of the log in its own memory. Whoever
+/// writes has made that index, so where none can be made nobody is writing.
 fn connect_alone(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+    // Without a log the database is all there is, and SQLite must not look for one.
+    if !path.with_extension("db-wal").exists() {
+        let flags = flags | OpenFlags::SQLITE_OPEN_URI;
+        let connection = Connection::open_with_flags(immutable(path), flags)?;
+        configure(&connection)?;
+        return Ok(connection);
+    }
     let connection = Connection::open_with_flags_and_vfs(path, flags, c"unix-none")?;
     configure(&connection)?;
     connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
     Ok(connection)
+}
+
+/// The URI of a database that nothing changes. Every byte is in hex, so that none means anything.
+fn immutable(path: &Path) -> String {
+    let bytes = path.as_os_str().as_bytes();
+    let hex: Vec<String> = bytes.iter().map(|byte| format!("%{byte:02x}")).collect();
+    format!("file:{}?immutable=1", hex.concat())
 }
 
 /// Moves the write-ahead log into the database and empties it: what was deleted stands in the

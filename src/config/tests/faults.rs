@@ -134,12 +134,12 @@ fn a_recipient_that_could_read_nothing_is_refused_at_its_place() {
     assert!(fault(&mistyped).starts_with("16:13: error: this is not an age public key"));
     let shown = fault(&format!("[{first}, {mistyped}]"));
     assert!(
-        shown.starts_with("16:79: error: this is not an age public key"),
+        shown.starts_with("16:80: error: this is not an age public key"),
         "{shown}"
     );
     let shown = fault(&format!("[{first}, {first}]"));
     assert!(
-        shown.starts_with("16:79: error: this key is named twice"),
+        shown.starts_with("16:80: error: this key is named twice"),
         "{shown}"
     );
     let shown = fault(&format!("[{first}, {second}, {third}]"));

@@ -14,7 +14,7 @@
 //! | [`speech`] | the tree spoken | semantics, l10n, domain |
 //! | [`assistive`] | the tree for screen readers | semantics, l10n, domain |
 //! | [`transcript`] | the gallery as it is heard | screen, speech, l10n |
-//! | [`store`] | places that were given | domain |
+//! | [`store`] | places that were given, answers that were counted | domain |
 //! | [`exchange`] | other systems' formats | domain |
 //! | [`preview`] | every screen as a picture | all |
 //! | [`app`] | the kiosk, in its window | all |

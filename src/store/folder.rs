@@ -269,32 +269,34 @@ mod tests {
     /// memory. Only a power cut would, so the settings themselves are held here.
     #[test]
     fn every_connection_that_writes_is_durable_and_trusts_no_schema() {
-        let folder = tempfile::tempdir().unwrap();
-        let connection = Folder::open(folder.path(), &migration::SIGNUPS)
-            .unwrap()
-            .connect()
-            .unwrap();
-        let pragma = |name: &str| -> rusqlite::types::Value {
-            connection
-                .pragma_query_value(None, name, |row| row.get(0))
+        for database in [&migration::SIGNUPS, &migration::SURVEYS] {
+            let folder = tempfile::tempdir().unwrap();
+            let connection = Folder::open(folder.path(), database)
                 .unwrap()
-        };
-        assert_eq!(pragma("journal_mode"), "wal".to_owned().into());
-        let full = 2;
-        assert_eq!(pragma("synchronous"), full.into());
-        assert_eq!(pragma("secure_delete"), 1.into());
-        assert_eq!(pragma("trusted_schema"), 0.into());
-        assert_eq!(pragma("foreign_keys"), 1.into());
-        let defensive = connection.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE);
-        assert!(defensive.unwrap());
-        let strict: bool = connection
-            .query_row(
-                "SELECT min(strict) FROM pragma_table_list
-                 WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
-                [],
-                |row| row.get(0),
-            )
-            .unwrap();
-        assert!(strict);
+                .connect()
+                .unwrap();
+            let pragma = |name: &str| -> rusqlite::types::Value {
+                connection
+                    .pragma_query_value(None, name, |row| row.get(0))
+                    .unwrap()
+            };
+            assert_eq!(pragma("journal_mode"), "wal".to_owned().into());
+            let full = 2;
+            assert_eq!(pragma("synchronous"), full.into());
+            assert_eq!(pragma("secure_delete"), 1.into());
+            assert_eq!(pragma("trusted_schema"), 0.into());
+            assert_eq!(pragma("foreign_keys"), 1.into());
+            let defensive = connection.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE);
+            assert!(defensive.unwrap());
+            let strict: bool = connection
+                .query_row(
+                    "SELECT min(strict) FROM pragma_table_list
+                     WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
+                    [],
+                    |row| row.get(0),
+                )
+                .unwrap();
+            assert!(strict);
+        }
     }
 }

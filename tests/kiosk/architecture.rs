@@ -63,7 +63,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     (
         "store",
         &["domain"],
-        &["age", "chrono", "rusqlite", "thiserror"],
+        &["age", "chrono", "chrono_tz", "rusqlite", "thiserror"],
     ),
     (
         "exchange",

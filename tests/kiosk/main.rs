@@ -20,5 +20,6 @@ mod real_program;
 mod seats;
 mod speaking;
 mod storage;
+mod surveys;
 mod transcripts;
 mod visitor;

@@ -205,13 +205,13 @@ CREATE TABLE help_count (
 /// What was put aside, for as long as it lies in the folder.
 const QUARANTINE: &str = "
 CREATE TABLE quarantine (
-    number     INTEGER PRIMARY KEY,   -- of the file, signups.db.damaged-1
+    number     INTEGER NOT NULL PRIMARY KEY, -- of the file, signups.db.damaged-1
     finding    TEXT    NOT NULL,
     kept       INTEGER NOT NULL,      -- rows that were saved
     everything INTEGER NOT NULL CHECK (everything IN (0, 1)),
                                       -- whether anything may be missing
     day        TEXT                   -- of survey.db, the first on which somebody answered after
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE doubt (                  -- sessions in which something is missing
     quarantine INTEGER NOT NULL REFERENCES quarantine (number),
@@ -279,14 +279,30 @@ pub(super) fn format_of_tables(
     Ok(None)
 }
 
-/// Name and definition of each table and index.
+/// Name and definition of each table and index, without comments.
 type Definitions = Vec<(String, String, Option<String>)>;
 
 fn tables(connection: &Connection) -> rusqlite::Result<Definitions> {
     connection
         .prepare("SELECT name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .query_map([], |row| {
+            let sql: Option<String> = row.get(2)?;
+            Ok((
+                row.get(0)?,
+                row.get(1)?,
+                sql.as_deref().map(without_comments),
+            ))
+        })?
         .collect()
+}
+
+/// Words with one space between them.
+fn without_comments(sql: &str) -> String {
+    let lines = sql
+        .lines()
+        .map(|line| line.split("--").next().unwrap_or_default());
+    let words: Vec<_> = lines.flat_map(str::split_whitespace).collect();
+    words.join(" ")
 }
 
 /// As they are in a new database of that format.

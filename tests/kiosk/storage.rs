@@ -203,21 +203,6 @@ fn a_database_that_was_cut_to_nothing_is_no_new_one() {
 }
 
 #[test]
-fn a_damage_that_is_met_while_the_kiosk_runs_is_put_aside_too() {
-    let folder = used_folder(300);
-    let store = Store::open(folder.path()).unwrap();
-    let path = database(folder.path());
-    let mut bytes = fs::read(&path).unwrap();
-    bytes[4096..].fill(0xa5);
-    fs::write(&path, &bytes).unwrap();
-    let met = (400..404).map(|number| take(&store, &request(number)));
-    let met: Vec<_> = met.collect();
-    assert!(met.iter().all(Result::is_err), "{met:?}");
-    assert!(matches!(met[3], Err(TakePlaceError::InDoubt)), "{met:?}");
-    assert_eq!(store.put_aside().len(), 1);
-}
-
-#[test]
 fn a_data_folder_that_is_a_file_is_refused_with_its_name() {
     let folder = folder();
     let file = folder.path().join("data");

@@ -46,10 +46,9 @@ pub(super) fn read(folder: &Path, database: &Database) -> Saved {
     let Ok(connection) = opened.and_then(configured) else {
         return nothing;
     };
-    let format = migration::format_of_tables(&connection, database)
-        .ok()
-        .flatten()
-        .unwrap_or(newest);
+    let Ok(Some(format)) = migration::format_of_tables(&connection, database) else {
+        return nothing;
+    };
     let is_whole = super::check_structure(&connection, database).is_ok();
     let tables: Vec<_> = database
         .tables

@@ -19,6 +19,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use iced::{Element, Subscription, Task};
 use kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use outside::Outside;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
@@ -143,6 +144,8 @@ struct App {
     store_fault: Option<String>,
     /// The same of the tally.
     tally_fault: Option<String>,
+    /// Damaged databases that were spoken of.
+    spoken_of: BTreeSet<PathBuf>,
     /// The day for which the configuration was laid out.
     laid_out: NaiveDate,
     demo: bool,
@@ -189,7 +192,7 @@ impl App {
         if let Some(store) = &store {
             kiosk.set_seats(outside::seats(store), store.newest_record());
         }
-        let app = Self {
+        let mut app = Self {
             kiosk,
             store,
             tally,
@@ -203,10 +206,12 @@ impl App {
             data: start.data,
             store_fault,
             tally_fault,
+            spoken_of: BTreeSet::new(),
             laid_out,
             demo: start.demo,
         };
         app.clear_away();
+        app.say_what_was_put_aside();
         Ok(app)
     }
 
@@ -228,9 +233,13 @@ impl App {
             Event::Asked(request) => Input::Asked(request),
             Event::Answered { operation, answer } => {
                 self.bring_seats();
+                self.say_what_was_put_aside();
                 Input::Answered { operation, answer }
             }
-            Event::Counted { operation, kept } => Input::Counted { operation, kept },
+            Event::Counted { operation, kept } => {
+                self.say_what_was_put_aside();
+                Input::Counted { operation, kept }
+            }
             Event::Found { operation, answer } => Input::Found { operation, answer },
             Event::GivenUp { operation, answer } => {
                 self.bring_seats();
@@ -390,6 +399,7 @@ impl App {
                 self.kiosk.set_stores(true);
                 self.store = Some(store);
                 eprintln!("terskel: places are given again");
+                self.say_what_was_put_aside();
             }
             Err(error) => {
                 let fault = Some(with_causes(&error));
@@ -424,6 +434,17 @@ impl App {
                     );
                     self.tally_fault = fault;
                 }
+            }
+        }
+    }
+
+    /// For staff, at each start until they have dealt with it.
+    fn say_what_was_put_aside(&mut self) {
+        let places = self.store.as_ref().map(|store| store.put_aside());
+        let answers = self.tally.as_ref().map(Tally::put_aside);
+        for one in places.into_iter().chain(answers).flatten() {
+            if self.spoken_of.insert(one.file.clone()) {
+                eprintln!("terskel: {one}");
             }
         }
     }

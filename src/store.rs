@@ -15,7 +15,10 @@ mod inspect;
 mod line;
 mod migration;
 mod misses;
+#[cfg(test)]
+mod power_cut;
 mod purge;
+mod quarantine;
 mod recent;
 mod rows;
 mod seal;
@@ -29,12 +32,13 @@ pub use error::{Cause, CountError, FindPlaceError, StoreError, TakePlaceError};
 pub use export::export;
 pub use inspect::{Inspection, inspect};
 pub use purge::Purged;
+pub use quarantine::Quarantine;
 pub use seal::{Identities, KeyPair, SealError};
 pub use tally::{Tally, help_counts, results};
 
 use crate::domain::{Availability, PassCode, SessionKey};
 use chrono::{DateTime, Utc};
-use folder::Folder;
+use folder::{Folder, PutAside};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
@@ -129,6 +133,7 @@ struct Known {
 pub struct Store {
     thread: Thread<Writer>,
     known: Arc<Mutex<Known>>,
+    put_aside: PutAside,
 }
 
 impl Store {
@@ -137,17 +142,20 @@ impl Store {
     ///
     /// # Errors
     /// Another kiosk holds the folder; it cannot be created or written; the disk is full; the
-    /// database is damaged, another program's, or a newer version's. A file that is refused is
-    /// left as it is.
+    /// database is another program's, or a newer version's. A file that is refused is left as it
+    /// is. A damaged one is no error: see [`Store::put_aside`].
     pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
+        Self::start(Folder::open(data_dir, &migration::SIGNUPS)?)
+    }
+
+    fn start(folder: Folder) -> Result<Self, StoreError> {
+        let put_aside = folder.put_aside();
         let known = Arc::new(Mutex::new(Known::default()));
-        let writer = Writer::open(
-            Folder::open(data_dir, &migration::SIGNUPS)?,
-            Arc::clone(&known),
-        )?;
+        let writer = Writer::open(folder, Arc::clone(&known))?;
         Ok(Self {
             thread: Thread::start("store", writer)?,
             known,
+            put_aside,
         })
     }
 
@@ -202,6 +210,13 @@ impl Store {
     #[must_use]
     pub fn availability(&self) -> Arc<Summaries> {
         Arc::clone(&lock(&self.known).summaries)
+    }
+
+    /// The damaged databases that were put aside and still lie in the folder, for staff to hear
+    /// of. It may grow while the kiosk runs.
+    #[must_use]
+    pub fn put_aside(&self) -> Vec<Quarantine> {
+        self.put_aside.get()
     }
 
     /// When the newest place was taken, to the minute. A clock before it is wrong, and no place

@@ -253,6 +253,7 @@ fn refused(error: &TakePlaceError) -> Refused {
         TakePlaceError::Guarded
         | TakePlaceError::ClockBehind { .. }
         | TakePlaceError::SessionOver
+        | TakePlaceError::InDoubt
         | TakePlaceError::NoPassLeft(_) => Refused::AskAtDesk,
     }
 }

@@ -44,8 +44,8 @@ pub enum StoreError {
     Foreign { application_id: i32 },
 
     #[error(
-        "the database is damaged ({finding}): it was left as it is. Copy the data folder, then \
-         move the file away or put a backup in its place"
+        "the database is damaged ({finding}): start the kiosk, which puts it aside and goes on with \
+         what can be trusted"
     )]
     Damaged {
         finding: String,
@@ -87,6 +87,13 @@ impl StoreError {
                 path: path.to_owned(),
                 source,
             },
+        }
+    }
+
+    pub(super) fn found_damaged(finding: String) -> Self {
+        Self::Damaged {
+            finding,
+            source: None,
         }
     }
 
@@ -140,6 +147,9 @@ pub enum TakePlaceError {
 
     #[error("the session is over")]
     SessionOver,
+
+    #[error("places of this session may be missing since a damaged database was put aside")]
+    InDoubt,
 
     #[error(transparent)]
     NoPassLeft(#[from] NoPassLeft),
@@ -209,9 +219,11 @@ impl Fault for TakePlaceError {
     fn fault(&self) -> Option<&StoreError> {
         match self {
             Self::Store(fault) => Some(fault),
-            Self::Guarded | Self::ClockBehind { .. } | Self::SessionOver | Self::NoPassLeft(_) => {
-                None
-            }
+            Self::Guarded
+            | Self::ClockBehind { .. }
+            | Self::SessionOver
+            | Self::InDoubt
+            | Self::NoPassLeft(_) => None,
         }
     }
 }

@@ -2,14 +2,16 @@
 
 use super::error::StoreError;
 use super::migration::{self, Database};
+use super::quarantine::{self, Quarantine};
 use super::rows;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
-use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
-use std::io;
+use rusqlite::{Connection, OpenFlags};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Only an export or a curious librarian's tool can be in the way, and neither for long.
@@ -24,9 +26,28 @@ pub(super) struct Folder {
     path: PathBuf,
     database: &'static Database,
     /// SQLite's setting. Only a test sets another, to show that it finds what that would lose.
-    synchronous: &'static str,
-    /// The system gives the lock back when the file is closed, also after a crash.
-    _lock: File,
+    pub(super) synchronous: &'static str,
+    put_aside: PutAside,
+    /// The system gives the lock back when the file is closed, also after a crash. It has
+    /// something in it once there was a database.
+    lock: File,
+}
+
+/// The damaged databases that lie in the folder, as of the last opening.
+#[derive(Debug, Clone, Default)]
+pub(super) struct PutAside(Arc<Mutex<Vec<Quarantine>>>);
+
+impl PutAside {
+    pub(super) fn get(&self) -> Vec<Quarantine> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn set(&self, found: Vec<Quarantine>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = found;
+    }
 }
 
 impl Folder {
@@ -39,21 +60,62 @@ impl Folder {
             Err(TryLockError::WouldBlock) => return Err(StoreError::InUse(path.to_owned())),
             Err(TryLockError::Error(source)) => return Err(StoreError::making(path, source)),
         }
+        quarantine::finish(path, database)?;
+        let file = path.join(database.file);
+        if !file.exists() {
+            // Somebody moved it away: they begin anew.
+            lock.set_len(0)
+                .and_then(|()| lock.sync_all())
+                .map_err(|source| StoreError::making(&file, source))?;
+        }
         // Made here rather than by SQLite, for the permissions and so that the name is on the
         // disk before the first place is. An empty file is an empty database.
-        make_file(&path.join(database.file))?;
+        make_file(&file)?;
         sync_folder(path)?;
         Ok(Self {
             path: path.to_owned(),
             database,
             synchronous: DURABLE,
-            _lock: lock,
+            put_aside: PutAside::default(),
+            lock,
         })
     }
 
-    /// A connection that writes to a database which was checked and brought up to date.
+    /// A connection that writes to a database which was checked and brought up to date. A
+    /// damaged one is put aside, and what can be trusted of it is in the new one.
     pub(super) fn connect(&self) -> Result<Connection, StoreError> {
-        connect_to_write(&self.path, self.database, self.synchronous)
+        let mut connection = match self.connect_to_sound() {
+            Err(StoreError::Damaged { finding, .. }) => {
+                quarantine::replace(&self.path, self.database, &finding)?;
+                self.connect_to_sound()?
+            }
+            connected => connected?,
+        };
+        let found = quarantine::found(&mut connection, &self.path, self.database)?;
+        self.put_aside.set(found);
+        Ok(connection)
+    }
+
+    /// A file that had something in it and has nothing is no new database.
+    fn connect_to_sound(&self) -> Result<Connection, StoreError> {
+        let file = self.path.join(self.database.file);
+        let making = |source| StoreError::making(&file, source);
+        let had_one = self.lock.metadata().map_err(making)?.len() > 0;
+        if had_one && fs::metadata(&file).map_err(making)?.len() == 0 {
+            return Err(StoreError::found_damaged("it is empty".to_owned()));
+        }
+        let connection = connect_to_write(&self.path, self.database, self.synchronous)?;
+        if !had_one {
+            (&self.lock)
+                .write_all(b"There is a database.\n")
+                .and_then(|()| self.lock.sync_all())
+                .map_err(making)?;
+        }
+        Ok(connection)
+    }
+
+    pub(super) fn put_aside(&self) -> PutAside {
+        self.put_aside.clone()
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -69,11 +131,14 @@ pub(super) fn connect_to_write(
     synchronous: &str,
 ) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(folder.join(database.file), flags)?;
+    let file = folder.join(database.file);
+    quarantine::check_header(&file)?;
+    let mut connection = Connection::open_with_flags(file, flags)?;
     configure(&connection)?;
     // Nothing is written before it is known that the file is whole and ours.
-    migration::identify(&connection, database)?;
-    check(&connection)?;
+    if migration::identify(&connection, database)? > 0 {
+        quarantine::check(&connection, database)?;
+    }
     if connection.is_readonly("main")? {
         let denied = io::Error::from(io::ErrorKind::PermissionDenied);
         return Err(StoreError::ReadOnly(denied.into()));
@@ -134,8 +199,8 @@ fn connect_alone(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError
 /// The URI of a database that nothing changes. Every byte is in hex, so that none means anything.
 fn immutable(path: &Path) -> String {
     let bytes = path.as_os_str().as_bytes();
-    let hex: String = bytes.iter().map(|byte| format!("%{byte:02x}")).collect();
-    format!("file:{hex}?immutable=1")
+    let hex: Vec<String> = bytes.iter().map(|byte| format!("%{byte:02x}")).collect();
+    format!("file:{}?immutable=1", hex.concat())
 }
 
 /// Moves the write-ahead log into the database and empties it: what was deleted stands in the
@@ -146,7 +211,7 @@ pub(super) fn truncate_log(connection: &Connection) -> Result<bool, StoreError> 
     Ok(!busy)
 }
 
-fn configure(connection: &Connection) -> rusqlite::Result<()> {
+pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -157,19 +222,6 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     rows::add_checksum(connection)?;
     // Sorting may not leave people's passes in a temporary file.
     connection.pragma_update(None, "temp_store", "MEMORY")
-}
-
-pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
-    let finding: Option<String> = connection
-        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-        .optional()?;
-    match finding {
-        Some(finding) if finding != "ok" => Err(StoreError::Damaged {
-            finding,
-            source: None,
-        }),
-        _ => Ok(()),
-    }
 }
 
 fn make_folder(path: &Path) -> Result<(), StoreError> {
@@ -189,7 +241,7 @@ fn make_folder(path: &Path) -> Result<(), StoreError> {
 
 /// Opens the file for writing; its content is left alone. A new one is on the disk when this
 /// returns, though its name is not before [`sync_folder`].
-fn make_file(path: &Path) -> Result<File, StoreError> {
+pub(super) fn make_file(path: &Path) -> Result<File, StoreError> {
     let make = || -> io::Result<File> {
         let file = OpenOptions::new()
             .write(true)
@@ -203,7 +255,7 @@ fn make_file(path: &Path) -> Result<File, StoreError> {
     make().map_err(|source| StoreError::making(path, source))
 }
 
-fn sync_folder(path: &Path) -> Result<(), StoreError> {
+pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     File::open(path)
         .and_then(|folder| folder.sync_all())
         .map_err(|source| StoreError::making(path, source))

@@ -3,7 +3,7 @@
 
 use super::error::StoreError;
 use super::migration::{Database, SIGNUPS, SURVEYS};
-use super::{folder, signups};
+use super::{folder, quarantine, signups};
 use chrono::{DateTime, Utc};
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -40,7 +40,7 @@ fn newest_record(
     let Some(connection) = folder::connect_to_read(data_dir, database)? else {
         return Ok(None);
     };
-    folder::check(&connection)?;
+    quarantine::check(&connection, database)?;
     // Of answers no time is kept.
     if database.file == SURVEYS.file {
         return Ok(None);

@@ -1,7 +1,10 @@
 //! The formats of the databases, and how one version becomes the next.
 
 use super::error::StoreError;
-use rusqlite::{Connection, TransactionBehavior};
+use super::quarantine::{Doubt, Walked};
+use super::rows;
+use super::tally::counters;
+use rusqlite::{Connection, Row, TransactionBehavior};
 
 /// One of the kiosk's databases, as a file in the data folder.
 #[derive(Debug)]
@@ -11,8 +14,28 @@ pub(super) struct Database {
     pub(super) lock: &'static str,
     /// So that `file` and this program know whose database it is.
     application_id: i32,
-    /// Step n takes it from format n to n + 1. A step that was released is never changed.
+    /// Step n takes it from format n to n + 1. A step that was released is never changed, and
+    /// each changes the tables, by which a format is known when its number is damaged.
     steps: &'static [&'static str],
+    /// What is checked, and saved of a damaged file; each after those it refers to.
+    pub(super) tables: &'static [Table],
+    /// The table whose rows are counted when it is said how much was saved.
+    pub(super) kept: &'static str,
+    /// What may be missing of a damaged file, from whether its structure holds and what was
+    /// read.
+    pub(super) doubt: fn(bool, &[Walked]) -> Doubt,
+}
+
+/// A table that holds what visitors did.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) name: &'static str,
+    /// The columns by which it is read.
+    pub(super) key: &'static [&'static str],
+    /// Whether there is an index, which would know of a row that the table has lost.
+    pub(super) is_indexed: bool,
+    /// Whether a row is as it was written, as far as can be told.
+    pub(super) is_sound: fn(&Row<'_>) -> bool,
 }
 
 /// Places that were given.
@@ -21,7 +44,36 @@ pub(super) const SIGNUPS: Database = Database {
     lock: "kiosk.lock",
     // "TRSK"
     application_id: 0x5452_534b,
-    steps: &[PLACES, CONTACTS],
+    steps: &[PLACES, CONTACTS, QUARANTINE],
+    tables: &[
+        Table {
+            name: "meta",
+            key: &["only_row"],
+            is_indexed: false,
+            is_sound: |_| true,
+        },
+        Table {
+            name: "session",
+            key: &["id"],
+            is_indexed: true,
+            is_sound: rows::is_sound,
+        },
+        Table {
+            name: "party",
+            key: &["session", "line"],
+            is_indexed: true,
+            is_sound: rows::is_sound,
+        },
+        Table {
+            name: "contact",
+            key: &["session", "line"],
+            is_indexed: false,
+            // What is sealed shows by itself whether it has changed.
+            is_sound: |_| true,
+        },
+    ],
+    kept: "party",
+    doubt: Doubt::of_places,
 };
 
 /// What was answered in surveys, and what was asked for help with.
@@ -30,7 +82,31 @@ pub(super) const SURVEYS: Database = Database {
     lock: "survey.lock",
     // "TRSV"
     application_id: 0x5452_5356,
-    steps: &[COUNTERS],
+    steps: &[COUNTERS, QUARANTINE],
+    tables: &[
+        Table {
+            name: "answer_count",
+            key: &[
+                "workshop", "start", "survey", "version", "question", "scale",
+            ],
+            is_indexed: false,
+            is_sound: counters::is_sound_answer,
+        },
+        Table {
+            name: "sealed",
+            key: &["workshop", "start"],
+            is_indexed: false,
+            is_sound: counters::is_sound_recorded,
+        },
+        Table {
+            name: "help_count",
+            key: &["day", "topic"],
+            is_indexed: false,
+            is_sound: counters::is_sound_help,
+        },
+    ],
+    kept: "answer_count",
+    doubt: Doubt::of_answers,
 };
 
 /// Nothing here says when somebody signed up: lines are numbered within their session, and only
@@ -126,12 +202,31 @@ UPDATE party SET checksum =
     row_checksum(session, line, operation, people, standing, answered, code);
 ";
 
+/// What was put aside, for as long as it lies in the folder.
+const QUARANTINE: &str = "
+CREATE TABLE quarantine (
+    number     INTEGER NOT NULL PRIMARY KEY, -- of the file, signups.db.damaged-1
+    finding    TEXT    NOT NULL,
+    kept       INTEGER NOT NULL,      -- rows that were saved
+    everything INTEGER NOT NULL CHECK (everything IN (0, 1)),
+                                      -- whether anything may be missing
+    day        TEXT                   -- of survey.db, the first on which somebody answered after
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE doubt (                  -- sessions in which something is missing
+    quarantine INTEGER NOT NULL REFERENCES quarantine (number),
+    workshop   TEXT    NOT NULL,
+    start      TEXT    NOT NULL,
+    PRIMARY KEY (quarantine, workshop, start)
+) STRICT, WITHOUT ROWID;
+";
+
 /// The format of the database, 0 when there is nothing in it.
 ///
 /// # Errors
 /// It is newer than this program, another program's, or cannot be read.
 pub(super) fn identify(connection: &Connection, database: &Database) -> Result<i32, StoreError> {
-    let known = version_after(database.steps);
+    let known = newest(database);
     let application_id = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let found = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let is_empty: bool = connection.query_row(
@@ -141,54 +236,120 @@ pub(super) fn identify(connection: &Connection, database: &Database) -> Result<i
     )?;
     match (application_id, found) {
         (0, 0) if is_empty => Ok(0),
-        (ours, found) if ours == database.application_id && found > known => {
-            Err(StoreError::Newer { found, known })
+        (ours, found) if ours == database.application_id && (1..=known).contains(&found) => {
+            Ok(found)
         }
-        (ours, 1..) if ours == database.application_id => Ok(found),
+        // Tables that are ours to the letter are nobody else's: the marks have changed.
+        _ if format_of_tables(connection, database)?.is_some() => {
+            let finding = "its header has changed".to_owned();
+            Err(StoreError::found_damaged(finding))
+        }
+        (ours, 1..) if ours == database.application_id => Err(StoreError::Newer { found, known }),
         _ => Err(StoreError::Foreign { application_id }),
     }
 }
 
-/// Brings the database to the newest format: all the way, or not at all.
+/// The newest format that this program knows.
+pub(super) fn newest(database: &Database) -> i32 {
+    i32::try_from(database.steps.len()).unwrap_or(i32::MAX)
+}
+
+/// Checks that the tables are those of the format, to the letter.
+pub(super) fn check_schema(connection: &Connection, database: &Database) -> Result<(), StoreError> {
+    let found = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if tables(connection)? == tables_of(database, found)? {
+        Ok(())
+    } else {
+        let finding = "its tables are not those of its format".to_owned();
+        Err(StoreError::found_damaged(finding))
+    }
+}
+
+/// The format that has these tables, whatever the header says; `None` when none of ours has.
+pub(super) fn format_of_tables(
+    connection: &Connection,
+    database: &Database,
+) -> rusqlite::Result<Option<i32>> {
+    let found = tables(connection)?;
+    for format in (1..=newest(database)).rev() {
+        if tables_of(database, format)? == found {
+            return Ok(Some(format));
+        }
+    }
+    Ok(None)
+}
+
+/// Name and definition of each table and index, without comments.
+type Definitions = Vec<(String, String, Option<String>)>;
+
+fn tables(connection: &Connection) -> rusqlite::Result<Definitions> {
+    connection
+        .prepare("SELECT name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?
+        .query_map([], |row| {
+            let sql: Option<String> = row.get(2)?;
+            Ok((
+                row.get(0)?,
+                row.get(1)?,
+                sql.as_deref().map(without_comments),
+            ))
+        })?
+        .collect()
+}
+
+/// Words with one space between them.
+fn without_comments(sql: &str) -> String {
+    let lines = sql
+        .lines()
+        .map(|line| line.split("--").next().unwrap_or_default());
+    let words: Vec<_> = lines.flat_map(str::split_whitespace).collect();
+    words.join(" ")
+}
+
+/// As they are in a new database of that format.
+fn tables_of(database: &Database, format: i32) -> rusqlite::Result<Definitions> {
+    let new = Connection::open_in_memory()?;
+    rows::add_checksum(&new)?;
+    apply(&new, 0, format, database)?;
+    tables(&new)
+}
+
+/// Brings the database to the newest format: all the way, or not at all. The marks are set in the
+/// same transaction as the tables, so whatever interrupts it, the database is the one or the
+/// other.
 pub(super) fn migrate(connection: &mut Connection, database: &Database) -> Result<(), StoreError> {
     let found = identify(connection, database)?;
-    apply(connection, found, database)?;
+    if found < newest(database) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        apply(&transaction, found, newest(database), database)?;
+        transaction.commit()?;
+    }
     Ok(())
 }
 
-/// The marks are set in the same transaction as the tables, so whatever interrupts it, the
-/// database is the one or the other.
-fn apply(connection: &mut Connection, found: i32, database: &Database) -> rusqlite::Result<()> {
-    let version = version_after(database.steps);
-    if found == version {
-        return Ok(());
+/// Takes the database from one format to another, and marks it, in the caller's transaction.
+pub(super) fn apply(
+    connection: &Connection,
+    from: i32,
+    to: i32,
+    database: &Database,
+) -> rusqlite::Result<()> {
+    let [from, steps] = [from, to - from].map(|count| usize::try_from(count).unwrap_or(0));
+    for step in database.steps.iter().skip(from).take(steps) {
+        connection.execute_batch(step)?;
     }
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for step in database
-        .steps
-        .iter()
-        .skip(usize::try_from(found).unwrap_or(0))
-    {
-        transaction.execute_batch(step)?;
-    }
-    transaction.pragma_update(None, "application_id", database.application_id)?;
-    transaction.pragma_update(None, "user_version", version)?;
-    transaction.commit()
-}
-
-fn version_after(steps: &[&str]) -> i32 {
-    i32::try_from(steps.len()).unwrap_or(i32::MAX)
+    connection.pragma_update(None, "application_id", database.application_id)?;
+    connection.pragma_update(None, "user_version", to)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::rows;
     use super::*;
 
     const BREAKS_OFF: Database = Database {
         steps: &[
             PLACES,
             CONTACTS,
+            QUARANTINE,
             "CREATE TABLE more (n INTEGER) STRICT; no such statement;",
         ],
         ..SIGNUPS
@@ -211,10 +372,7 @@ mod tests {
         let mut connection = empty();
         assert_eq!(identify(&connection, &SIGNUPS).unwrap(), 0);
         migrate(&mut connection, &SIGNUPS).unwrap();
-        assert_eq!(
-            identify(&connection, &SIGNUPS).unwrap(),
-            version_after(SIGNUPS.steps)
-        );
+        assert_eq!(identify(&connection, &SIGNUPS).unwrap(), newest(&SIGNUPS));
         let before = tables(&connection);
         migrate(&mut connection, &SIGNUPS).unwrap();
         assert_eq!(tables(&connection), before);
@@ -223,7 +381,7 @@ mod tests {
     #[test]
     fn an_interrupted_migration_leaves_nothing_half_done() {
         let mut connection = empty();
-        assert!(apply(&mut connection, 0, &BREAKS_OFF).is_err());
+        assert!(migrate(&mut connection, &BREAKS_OFF).is_err());
         assert_eq!(tables(&connection), 0);
         assert_eq!(identify(&connection, &SIGNUPS).unwrap(), 0);
     }
@@ -233,10 +391,21 @@ mod tests {
         let mut connection = empty();
         migrate(&mut connection, &SIGNUPS).unwrap();
         let before = tables(&connection);
-        let found = version_after(SIGNUPS.steps);
-        assert!(apply(&mut connection, found, &BREAKS_OFF).is_err());
+        assert!(migrate(&mut connection, &BREAKS_OFF).is_err());
         assert_eq!(tables(&connection), before);
-        assert_eq!(identify(&connection, &SIGNUPS).unwrap(), found);
+        assert_eq!(identify(&connection, &SIGNUPS).unwrap(), newest(&SIGNUPS));
+    }
+
+    #[test]
+    fn every_step_changes_the_tables_so_that_a_format_is_known_by_them() {
+        for database in [&SIGNUPS, &SURVEYS] {
+            for format in 1..=newest(database) {
+                let connection = empty();
+                apply(&connection, 0, format, database).unwrap();
+                let found = format_of_tables(&connection, database).unwrap();
+                assert_eq!(found, Some(format), "{}", database.file);
+            }
+        }
     }
 
     #[test]

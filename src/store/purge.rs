@@ -139,6 +139,8 @@ mod tests {
              WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {many})
              INSERT INTO party
              SELECT 1, i, randomblob(16), 1, 'confirmed', 0, format('%04d', i), 0 FROM n;
+             UPDATE party SET checksum = row_checksum(
+                 session, line, operation, people, standing, answered, code);
              INSERT INTO contact SELECT session, line, zeroblob(768) FROM party;
              UPDATE meta SET believed_day = 400;",
             many = 2 * BATCH + 20

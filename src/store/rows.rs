@@ -5,7 +5,7 @@
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::{Type, ValueRef};
-use rusqlite::{Connection, Error, Row};
+use rusqlite::{Connection, Error, Row, Statement};
 
 macro_rules! party_checksum {
     () => {
@@ -100,39 +100,16 @@ pub(super) fn expect_sound(row: &Row<'_>, column: usize) -> rusqlite::Result<()>
     }
 }
 
-/// The rows that are not as they were written; all others are sound.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Damaged {
-    /// By `id`.
-    pub(super) sessions: Vec<i64>,
-    /// By `session` and `line`.
-    pub(super) parties: Vec<(i64, i64)>,
-}
-
-impl Damaged {
-    /// For staff; `None` when all is sound.
-    pub(super) fn finding(&self) -> Option<String> {
-        let (sessions, parties) = (self.sessions.len(), self.parties.len());
-        (sessions + parties > 0).then(|| {
-            format!(
-                "{sessions} of its sessions and {parties} of its places have changed by themselves"
-            )
-        })
+/// Whether a whole row, which ends with its checksum, is as it was written. Before format 2 rows
+/// had none, and are taken as they are.
+pub(super) fn is_sound(row: &Row<'_>) -> bool {
+    let columns: &Statement<'_> = row.as_ref();
+    let Some(last) = columns.column_count().checked_sub(1) else {
+        return false;
+    };
+    if columns.column_name(last).ok() != Some("checksum") {
+        return true;
     }
-}
-
-/// Reads every row.
-pub(super) fn damaged(connection: &Connection) -> rusqlite::Result<Damaged> {
-    let sessions = format!("SELECT id FROM session WHERE NOT {SESSION_IS_SOUND}");
-    let parties = format!("SELECT session, line FROM party WHERE NOT {PARTY_IS_SOUND}");
-    Ok(Damaged {
-        sessions: connection
-            .prepare(&sessions)?
-            .query_map([], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?,
-        parties: connection
-            .prepare(&parties)?
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?,
-    })
+    let values: rusqlite::Result<Vec<_>> = (0..last).map(|column| row.get_ref(column)).collect();
+    values.is_ok_and(|values| row.get(last) == Ok(checksum(values.into_iter())))
 }

@@ -2,6 +2,7 @@
 
 use super::error::{FindPlaceError, TakePlaceError};
 use super::line::{self, Line};
+use super::quarantine;
 use super::recent::Recent;
 use super::{Outcome, Place, Summaries, Summary, TakePlace, rows};
 use crate::domain::{PassCode, SessionKey};
@@ -70,7 +71,10 @@ pub(super) fn cancel(
     let mut line = Line::find(&transaction, session)?.ok_or(FindPlaceError::NotFound)?;
     let found = line.holder(code).ok_or(FindPlaceError::NotFound)?;
     line.cancel(found)?;
-    line.promote(capacity)?;
+    // Chairs that seem free may be those of places that were lost.
+    if !quarantine::is_in_doubt(&transaction, session)? {
+        line.promote(capacity)?;
+    }
     let summary = line.summary();
     transaction.commit()?;
     Ok(summary)
@@ -173,6 +177,9 @@ fn refuse_where_due(
     }
     if request.ends <= request.now {
         return Err(TakePlaceError::SessionOver);
+    }
+    if quarantine::is_in_doubt(connection, &request.session)? {
+        return Err(TakePlaceError::InDoubt);
     }
     let limit = usize::try_from(request.places_per_ten_minutes).unwrap_or(usize::MAX);
     if recent.count(request.now) >= limit {

@@ -14,13 +14,14 @@
 //! sees the difference: it is for the kiosk's user alone.
 
 mod checksum;
-mod counters;
+pub(super) mod counters;
 mod settle;
 mod writer;
 
 use super::error::{CountError, StoreError};
-use super::folder::{self, Folder};
+use super::folder::{self, Folder, PutAside};
 use super::migration::SURVEYS;
+use super::quarantine::Quarantine;
 use super::thread::Thread;
 use crate::domain::{Ballot, Counted, HelpCount, Topic};
 use chrono::{DateTime, NaiveDate};
@@ -34,6 +35,7 @@ use writer::Writer;
 #[derive(Debug)]
 pub struct Tally {
     thread: Thread<Writer>,
+    put_aside: PutAside,
 }
 
 impl Tally {
@@ -43,9 +45,14 @@ impl Tally {
     /// # Errors
     /// As [`Store::open`](super::Store::open), of `survey.db`.
     pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
-        let writer = Writer::open(Folder::open(data_dir, &SURVEYS)?)?;
+        Self::start(Folder::open(data_dir, &SURVEYS)?)
+    }
+
+    pub(super) fn start(folder: Folder) -> Result<Self, StoreError> {
+        let put_aside = folder.put_aside();
+        let writer = Writer::open(folder)?;
         let thread = Thread::start("tally", writer)?;
-        Ok(Self { thread })
+        Ok(Self { thread, put_aside })
     }
 
     /// Counts one visitor's answers, all at once or none. Nothing is kept of what was skipped,
@@ -71,6 +78,12 @@ impl Tally {
     ) {
         self.thread
             .submit(move |writer| writer.count_help(topic, day), reply);
+    }
+
+    /// As [`Store::put_aside`](super::Store::put_aside).
+    #[must_use]
+    pub fn put_aside(&self) -> Vec<Quarantine> {
+        self.put_aside.get()
     }
 
     /// Does now what is done when nobody asks. For the night: it is repeated here where a full

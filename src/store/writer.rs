@@ -7,7 +7,7 @@ use super::purge::{self, Purged};
 use super::recent::Recent;
 use super::signups::{self, Given};
 use super::thread::Worker;
-use super::{Known, Place, Summary, TakePlace, ballast, lock, rows};
+use super::{Known, Place, Summary, TakePlace, ballast, lock};
 use crate::domain::{PassCode, SessionKey};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -152,13 +152,6 @@ impl Worker for Writer {
 /// A connection, with what its database holds made known.
 fn connect(folder: &Folder, known: &Mutex<Known>) -> Result<Connection, StoreError> {
     let connection = folder.connect()?;
-    let damaged = rows::damaged(&connection)?;
-    if let Some(finding) = damaged.finding() {
-        return Err(StoreError::Damaged {
-            finding,
-            source: None,
-        });
-    }
     let found = Known {
         summaries: Arc::new(signups::summaries(&connection)?),
         newest_record: signups::newest_record(&connection)?,

@@ -6,7 +6,6 @@ mod disk;
 use super::seats::{morning, request, take, tshirt};
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
-use std::error::Error;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -107,17 +106,18 @@ fn refuses_and_leaves_alone(folder: &Path) -> StoreError {
 #[test]
 fn a_database_of_a_newer_version_is_left_alone() {
     let folder = used_folder(1);
-    Connection::open(database(folder.path()))
-        .unwrap()
-        .pragma_update(None, "user_version", 99)
+    let newer = Connection::open(database(folder.path())).unwrap();
+    newer
+        .execute_batch("CREATE TABLE later (n INTEGER); PRAGMA user_version = 99")
         .unwrap();
+    drop(newer);
     let refused = refuses_and_leaves_alone(folder.path());
     assert!(
         matches!(
             refused,
             StoreError::Newer {
                 found: 99,
-                known: 2
+                known: 3
             }
         ),
         "{refused}"
@@ -137,25 +137,69 @@ fn another_programs_database_is_left_alone() {
 }
 
 #[test]
-fn a_file_that_is_no_database_is_left_alone() {
+fn a_file_that_is_no_database_is_put_aside_and_the_kiosk_gives_no_places_until_it_is_gone() {
     let folder = folder();
-    fs::write(database(folder.path()), "Dear diary, ".repeat(1000)).unwrap();
-    let refused = refuses_and_leaves_alone(folder.path());
-    assert!(matches!(refused, StoreError::Damaged { .. }), "{refused}");
-    assert!(refused.source().is_some());
+    let diary = "Dear diary, ".repeat(1000);
+    fs::write(database(folder.path()), &diary).unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let aside = store.put_aside();
+    assert_eq!(aside[0].file, folder.path().join("signups.db.damaged-1"));
+    assert_eq!(fs::read_to_string(&aside[0].file).unwrap(), diary);
+    let refused = take(&store, &request(1));
+    assert!(
+        matches!(refused, Err(TakePlaceError::InDoubt)),
+        "{refused:?}"
+    );
+    drop(store);
+
+    // As after any start, until staff have moved it away.
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.put_aside(), aside);
+    drop(store);
+    fs::remove_file(&aside[0].file).unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.put_aside(), []);
+    take(&store, &request(1)).unwrap();
 }
 
 #[test]
-fn a_damaged_database_is_left_alone() {
+fn of_a_damaged_database_every_place_is_kept_that_can_be_read() {
     let folder = used_folder(300);
+    let before = store::export(folder.path()).unwrap();
     let path = database(folder.path());
     let mut bytes = fs::read(&path).unwrap();
-    let middle = bytes.len() / 2;
-    bytes[middle..middle + 4096].fill(0xa5);
+    let end = bytes.len();
+    bytes[end - 4096..].fill(0xa5);
     fs::write(&path, &bytes).unwrap();
-    let refused = Store::open(folder.path()).unwrap_err();
-    assert!(matches!(refused, StoreError::Damaged { .. }), "{refused}");
-    assert!(fs::read(&path).unwrap() == bytes, "the file was changed");
+
+    let store = Store::open(folder.path()).unwrap();
+    let aside = store.put_aside();
+    assert!(
+        fs::read(&aside[0].file).unwrap() == bytes,
+        "the file was changed"
+    );
+    let kept = store::export(folder.path()).unwrap();
+    assert!(kept.len() > 100, "{}", kept.len());
+    assert!(kept.iter().all(|row| before.contains(row)));
+    let said = aside[0].to_string();
+    assert!(said.contains("signups.db.damaged-1"), "{said}");
+    assert!(
+        said.contains(&format!("saved of it: {}", kept.len())),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_database_that_was_cut_to_nothing_is_no_new_one() {
+    let folder = used_folder(3);
+    fs::write(database(folder.path()), "").unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.put_aside().len(), 1);
+    let refused = take(&store, &request(9));
+    assert!(
+        matches!(refused, Err(TakePlaceError::InDoubt)),
+        "{refused:?}"
+    );
 }
 
 #[test]

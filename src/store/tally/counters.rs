@@ -1,6 +1,7 @@
 //! The counters as they stand in the database, each row with its checksum.
 
 use super::super::error::{CountError, StoreError};
+use super::super::quarantine;
 use super::checksum;
 use crate::domain::{
     Answer, Ballot, Counted, HelpCount, Occasion, Phase, Scale, SessionKey, Topic,
@@ -38,6 +39,7 @@ pub(super) fn count(
     if let Some(twice) = ballot.answers.iter().find(|a| !seen.insert(&a.question)) {
         return Err(CountError::Twice(twice.question.clone()));
     }
+    let lost_until = quarantine::last_day_in_doubt(connection, now.date_naive())?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if ballot.occasion.phase(now) != Phase::Open || is_recorded(&transaction, &ballot.occasion)? {
         return Err(CountError::Closed);
@@ -48,14 +50,19 @@ pub(super) fn count(
     let mut answers: Vec<&Answer> = ballot.answers.iter().collect();
     answers.sort_unstable();
     for answer in answers {
-        add(&transaction, ballot, answer)?;
+        add(&transaction, ballot, answer, lost_until)?;
     }
     transaction.commit()?;
     Ok(())
 }
 
 /// Makes the question's counters where there are none, and adds one to that of the answer.
-fn add(connection: &Connection, ballot: &Ballot, answer: &Answer) -> Result<(), StoreError> {
+fn add(
+    connection: &Connection,
+    ballot: &Ballot,
+    answer: &Answer,
+    lost_until: Option<NaiveDate>,
+) -> Result<(), CountError> {
     let mut counted = Counted {
         occasion: ballot.occasion.clone(),
         survey: ballot.survey.clone(),
@@ -84,6 +91,9 @@ fn add(connection: &Connection, ballot: &Ballot, answer: &Answer) -> Result<(), 
     if let Some(found) = found {
         // A counter that is not what it was must not get a checksum that says it is.
         counted.levels = found.ok_or_else(|| unsound(1))?.levels;
+    } else if lost_until.is_some_and(|day| first_day(&ballot.occasion) <= day) {
+        // There may have been counters that are lost: a new one would tell a part for the whole.
+        return Err(CountError::Closed);
     }
     if let Some(level) = answer.level {
         let counter = &mut counted.levels[usize::from(level.number() - 1)];
@@ -105,6 +115,13 @@ fn add(connection: &Connection, ballot: &Ballot, answer: &Answer) -> Result<(), 
             checksum_of(&counted),
         ))?;
     Ok(())
+}
+
+fn first_day(occasion: &Occasion) -> NaiveDate {
+    match occasion {
+        Occasion::Session(key) => key.start.date(),
+        Occasion::Week(week) => week.monday(),
+    }
 }
 
 /// Records the occasions that have counters and are sealed by `now`, and answers whether there
@@ -144,6 +161,7 @@ pub(super) fn count_help(
     topic: Topic,
     day: NaiveDate,
 ) -> Result<(), StoreError> {
+    let lost_until = quarantine::last_day_in_doubt(connection, day)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let found = transaction
         .prepare_cached("SELECT * FROM help_count WHERE (day, topic) = (?1, ?2)")?
@@ -151,6 +169,8 @@ pub(super) fn count_help(
         .optional()?;
     let before = match found {
         Some(found) => found.ok_or_else(|| unsound(1))?.count,
+        // As for answers: better no figure for this day than a part of it.
+        None if lost_until.is_some_and(|lost| day <= lost) => return Ok(()),
         None => 0,
     };
     let help = HelpCount {
@@ -308,6 +328,19 @@ fn unsound(rows: usize) -> StoreError {
     }
 }
 
+/// Whether a row of `answer_count`, of `sealed`, of `help_count` is as it was written.
+pub(in crate::store) fn is_sound_answer(row: &Row<'_>) -> bool {
+    counted_of(row).is_some()
+}
+
+pub(in crate::store) fn is_sound_recorded(row: &Row<'_>) -> bool {
+    recorded_of(row).is_some()
+}
+
+pub(in crate::store) fn is_sound_help(row: &Row<'_>) -> bool {
+    help_of(row).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::super::folder::{Folder, truncate_log};
@@ -344,8 +377,8 @@ mod tests {
         let mut connection = folder.connect().unwrap();
         for ballot in ballots {
             count(&mut connection, ballot, during()).unwrap();
-            truncate_log(&connection).unwrap();
         }
+        truncate_log(&connection).unwrap();
         std::fs::read(path.path().join(SURVEYS.file)).unwrap()
     }
 

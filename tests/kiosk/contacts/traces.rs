@@ -36,6 +36,11 @@ fn base64(bytes: &[u8], before: usize) -> Vec<u8> {
         .collect()
 }
 
+fn hex(bytes: &[u8]) -> String {
+    let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    digits.concat()
+}
+
 /// The number without its plus, as it may lie in a file.
 fn ways_to_write(number: &str) -> Vec<(String, Vec<u8>)> {
     let text = number.trim_start_matches('+');
@@ -58,7 +63,7 @@ fn ways_to_write(number: &str) -> Vec<(String, Vec<u8>)> {
     ];
     let mut ways = Vec::new();
     for (name, bytes) in plain {
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = hex(&bytes);
         ways.push((format!("{name} in hex"), hex.to_uppercase().into_bytes()));
         ways.push((format!("{name} in hex"), hex.into_bytes()));
         for before in 0..3 {
@@ -110,7 +115,7 @@ fn the_search_finds_a_number_however_it_is_written() {
         let wide: Vec<u8> = line.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let swapped: Vec<u8> = line.encode_utf16().flat_map(u16::to_be_bytes).collect();
         for bytes in [line.clone().into_bytes(), wide, swapped] {
-            let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hex = hex(&bytes);
             for written in [bytes.clone(), hex.into_bytes(), base64(&bytes, 0)] {
                 fs::write(&file, written).unwrap();
                 assert!(!traces_of(CANARY, folder.path()).is_empty());

@@ -77,14 +77,20 @@ impl Model {
     }
 }
 
-/// What an export shows: for each cell, its figures by the name of their columns.
-type Export = BTreeMap<(Occasion, String), Vec<BTreeMap<String, u32>>>;
+/// What an export shows: for each cell, its figures by the name of their columns. Who answered
+/// one wording is nobody who answered another, so each wording has cells of its own.
+type Export = BTreeMap<(Occasion, u32, String), BTreeMap<String, u32>>;
 
 fn export(counted: &[Counted], publish_from: u16, now: DateTime<Tz>) -> Export {
+    let wordings: BTreeSet<u32> = counted.iter().map(|counted| counted.version).collect();
     let mut export = Export::new();
-    for row in results::rows(&[], counted, publish_from, now) {
-        let cell = (row.occasion.clone(), row.question.clone());
-        export.entry(cell).or_default().push(figures(&row));
+    for wording in wordings {
+        let mut of_this = counted.to_vec();
+        of_this.retain(|counted| counted.version == wording);
+        for row in results::rows(&[], &of_this, publish_from, now) {
+            let cell = (row.occasion.clone(), wording, row.question.clone());
+            export.insert(cell, figures(&row));
+        }
     }
     export
 }
@@ -114,11 +120,8 @@ fn figures(row: &ResultRow) -> BTreeMap<String, u32> {
 fn isolated(exports: &[Export]) -> Option<u32> {
     let shown = exports.iter().flatten();
     let pairs = shown.flat_map(|(cell, before)| {
-        let after = exports
-            .iter()
-            .filter_map(|export| export.get(cell))
-            .flatten();
-        after.flat_map(move |after| before.iter().map(move |before| (before, after)))
+        let after = exports.iter().filter_map(move |export| export.get(cell));
+        after.map(move |after| (before, after))
     });
     pairs
         .filter_map(|(before, after)| difference(before, after))

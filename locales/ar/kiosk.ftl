@@ -11,6 +11,7 @@ door-title = اختيار اللغة
 home = البداية
 back = رجوع
 ways-back = طرق الرجوع
+ways-on = طرق المتابعة
 listen-to = استماع: { $what }
 chosen = { $what }، تم الاختيار
 understood = حسنًا

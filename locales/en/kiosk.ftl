@@ -9,6 +9,7 @@ door-title = Choose your language
 home = Home
 back = Back
 ways-back = Ways back
+ways-on = Ways on
 listen-to = Listen: { $what }
 chosen = { $what }, chosen
 understood = I see

@@ -9,6 +9,7 @@ door-title = Velg språk
 home = Hjem
 back = Tilbake
 ways-back = Veier tilbake
+ways-on = Veier videre
 listen-to = Lytt: { $what }
 chosen = { $what }, valgt
 understood = Den er god

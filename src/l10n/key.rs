@@ -121,6 +121,7 @@ keys! {
     HOME = "home";
     BACK = "back";
     WAYS_BACK = "ways-back";
+    WAYS_ON = "ways-on";
     LISTEN_TO = "listen-to";
     CHOSEN = "chosen";
     UNDERSTOOD = "understood";

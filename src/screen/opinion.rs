@@ -2,7 +2,7 @@
 
 use super::telling::{self, Fullness};
 use super::workshops::Cards;
-use super::{Context, Destination, Effect, Page, nav};
+use super::{Context, Destination, Effect, Page, nav, survey};
 use crate::domain::{Occasion, Session, Workshop};
 use crate::l10n::{Text, key};
 use crate::semantics::{
@@ -107,24 +107,33 @@ fn pulse_card(context: &Context<'_>) -> Node<Message> {
     } else {
         Press::Enabled(Message::OccasionPressed(Occasion::this_week(context.now)))
     };
+    let question = context
+        .config
+        .pulse()
+        .and_then(|pulse| pulse.questions.first());
+    let question = question.map(|question| survey::asked(context, question));
     let (title, asked) = (
         words.say(key::OPINION_PULSE),
         words.say(key::OPINION_ANSWER),
     );
     let smiley = Illustration::Icon(Icon::Smiley);
-    let face = vec![
+    let mut face = vec![
         Piece::Picture(Illustration::Art(Art::Opinion)),
         Piece::Words(title.clone(), Emphasis::Title),
-        Piece::Strip(
-            Tone::Yellow,
-            vec![
-                Piece::Fact(smiley, asked.clone(), Emphasis::Strong),
-                Piece::Picture(Illustration::Icon(Icon::Open)),
-            ],
-        ),
     ];
+    let week = Illustration::Icon(Icon::Week);
+    let fact = |question: Text| Piece::Fact(week.clone(), question, Emphasis::Strong);
+    face.extend(question.clone().map(fact));
+    face.push(Piece::Strip(
+        Tone::Yellow,
+        vec![
+            Piece::Fact(smiley, asked.clone(), Emphasis::Strong),
+            Piece::Picture(Illustration::Icon(Icon::Open)),
+        ],
+    ));
     let role = Role::Button { press, face };
-    let button = Node::new("opinion/pulse", title.clone(), Look::Card, role).describe(Some(asked));
+    let button = Node::new("opinion/pulse", title.clone(), Look::Card, role)
+        .describe(Text::sentences(question.into_iter().chain([asked])));
     let pressed = Message::ListenPressed(button.id.clone());
     let speaker = nav::speaker(context, &button.id, title.clone(), pressed);
     let children = vec![button, speaker];

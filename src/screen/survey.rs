@@ -136,7 +136,9 @@ impl SurveyScreen {
         let args = Args::none().number("questions", self.count());
         let said = context.words.message(key::SURVEY_FIRST, &args);
         let picture = Illustration::Icon(Icon::Safety);
-        Node::fact("survey/first", picture, said)
+        let fact = Node::fact("survey/first", picture, said.clone());
+        // In the smallest size where the text is largest: the answers need the room.
+        Node::group("survey/before", said, Layout::Digest, vec![fact])
     }
 
     fn ways_on(&self, context: &Context<'_>, at: usize, chosen: Option<Level>) -> Node<Message> {
@@ -184,7 +186,7 @@ impl SurveyScreen {
 }
 
 /// The librarian's words, or those that come with the kiosk.
-fn asked(context: &Context<'_>, question: &Question) -> Text {
+pub(super) fn asked(context: &Context<'_>, question: &Question) -> Text {
     match (&question.text, key::of_question(&question.id)) {
         (None, Some(key)) => context.words.say(key),
         (Some(own), _) => context.words.content(own),

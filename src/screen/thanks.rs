@@ -84,7 +84,7 @@ impl Thanks {
             }
             None => Some(happy(context)),
         };
-        column.extend(self.ways_on(context));
+        column.push(self.ways_on(context));
         let column = Node::group("thanks/said", title.clone(), Layout::Anchored, column);
         let beside: Vec<_> = left.into_iter().chain([column]).collect();
         let content = Node::group("thanks", title.clone(), Layout::Beside, beside);
@@ -136,7 +136,7 @@ impl Thanks {
             .then_some((workshop, next))
     }
 
-    fn ways_on(&self, context: &Context<'_>) -> Vec<Node<Message>> {
+    fn ways_on(&self, context: &Context<'_>) -> Node<Message> {
         let words = context.words;
         let next_person = self.offers_next.then(|| {
             Node::button(
@@ -152,7 +152,9 @@ impl Thanks {
             Look::Secondary(Icon::Home),
             Message::HomePressed,
         );
-        next_person.into_iter().chain([home]).collect()
+        let name = words.say(key::WAYS_ON);
+        let ways = [home].into_iter().chain(next_person).collect();
+        Node::group("thanks/ways-on", name, Layout::Foot, ways)
     }
 }
 

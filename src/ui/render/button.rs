@@ -123,7 +123,7 @@ impl Appearance<'_> {
             Look::Language | Look::Choice(_) | Look::Topic => {
                 (Length::Fill, Length::Fill, metrics.px(8.0), 24.0)
             }
-            Look::Answer => (Length::Fill, Length::Fill, metrics.px(16.0), 32.0),
+            Look::Answer => (Length::Fill, Length::Fill, metrics.px(12.0), 32.0),
             Look::Filter(_) => (Length::Fill, Length::Fill, metrics.px(12.0), 24.0),
             _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
         };
@@ -375,8 +375,14 @@ impl Appearance<'_> {
     fn answer<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
         let upright = metrics.panel.is_upright();
+        // Five above each other have no height to spare at the largest text.
+        let size = if upright && metrics.step == TextStep::Largest {
+            metrics.small
+        } else {
+            metrics.body
+        };
         let set = Set {
-            size: metrics.body,
+            size,
             bold: true,
             color: paint.ink,
             align: if upright { Align::Start } else { Align::Middle },

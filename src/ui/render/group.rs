@@ -29,7 +29,13 @@ impl Appearance<'_> {
                     ..*self
                 };
                 let drawn = children.iter().map(|child| compact.node(child)).collect();
-                let spacing = if compact.compact { 6.0 } else { 16.0 };
+                // What can be touched keeps its distance.
+                let touchable = children.iter().any(|child| child.press().is_some());
+                let spacing = if compact.compact && !touchable {
+                    6.0
+                } else {
+                    16.0
+                };
                 self.below(drawn, metrics.px(spacing))
                     .width(Length::Fill)
                     .into()
@@ -230,9 +236,17 @@ impl Appearance<'_> {
                 .into();
         };
         let is_picture = matches!(picture.role, Role::Image(_));
+        let fills = is_picture
+            || matches!(
+                picture.role,
+                Role::Group {
+                    layout: Layout::Filling,
+                    ..
+                }
+            );
         let (picture, said) = (self.node(picture), self.node(said));
         if metrics.panel.is_upright() {
-            if !is_picture {
+            if !fills {
                 return column![picture, space().height(Length::Fill), said]
                     .spacing(metrics.px(24.0))
                     .height(Length::Fill)

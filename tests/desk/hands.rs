@@ -30,6 +30,17 @@ impl Desk {
         place
     }
 
+    /// Taps one node after the other, each when the page before it is drawn and old enough.
+    pub fn taps(&self, ids: &[&str]) {
+        for id in ids {
+            self.node(id);
+            let before = self.still();
+            std::thread::sleep(GUARD);
+            self.tap(id);
+            self.turned(Some(&before));
+        }
+    }
+
     /// Puts a finger on the middle of a node, and says where that is.
     pub fn press(&self, id: &str) -> (i32, i32) {
         let place = self.target(id);

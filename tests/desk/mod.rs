@@ -276,6 +276,15 @@ impl Desk {
 
     /// Runs another command of the program on the same data, for at most ten seconds.
     pub fn run(&self, command: &[&str]) -> Output {
+        self.run_as(&self.options, command)
+    }
+
+    /// The same at another time.
+    pub fn run_at(&self, time: &str, command: &[&str]) -> Output {
+        self.run_as(&self.options.clone().at(time), command)
+    }
+
+    fn run_as(&self, options: &Options, command: &[&str]) -> Output {
         let command: Vec<_> = command.iter().map(|&word| word.to_owned()).collect();
         let (stdout, log) = (
             self.folder.path().join("stdout"),
@@ -283,8 +292,8 @@ impl Desk {
         );
         let file = std::fs::File::create(&stdout).expect("a file in the temporary folder");
         let mut process = Process::start(
-            &self.options.program,
-            arguments(&self.options, &command, self.folder.path()),
+            &options.program,
+            arguments(options, &command, self.folder.path()),
             &self.variables,
             &log,
             file.into(),

@@ -29,6 +29,22 @@ impl Options {
         }
     }
 
+    /// At another time, for every command.
+    pub fn at(mut self, time: &str) -> Self {
+        if let Some(now) = self.common.last_mut() {
+            time.clone_into(now);
+        }
+        self
+    }
+
+    /// With the configuration in another folder.
+    pub fn configured(mut self, folder: &Path) -> Self {
+        if let Some(config) = self.common.get_mut(1) {
+            *config = folder.display().to_string();
+        }
+        self
+    }
+
     /// On a screen of this size in pixels.
     pub fn size(mut self, width: u16, height: u16) -> Self {
         self.size = (width, height);

@@ -21,6 +21,7 @@ mod layout;
 mod opinions;
 mod privacy;
 mod real_program;
+mod real_visits;
 mod ringing;
 mod scanning;
 mod seats;

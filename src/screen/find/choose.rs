@@ -11,7 +11,9 @@ use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Role, Tone}
 pub fn sessions(context: &Context<'_>, page: usize) -> Page<Message> {
     let words = context.words;
     let title = words.say(key::FIND_WHICH);
-    let all = workshops::not_over(context);
+    let mut all = workshops::not_over(context);
+    // Those in which anybody has a place come first: there is a whole year of others.
+    all.sort_by_key(|(_, session)| !context.seats.contains_key(&session.key));
     let content = if all.is_empty() {
         let said = Node::new(
             "find/nothing",

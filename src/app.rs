@@ -13,8 +13,8 @@ use crate::l10n::{Catalogue, Direction};
 use crate::semantics::Request;
 use crate::speech::{Engine, Silent};
 use crate::store::{Store, StoreError, Tally};
-use crate::ui::gate::Pointer;
-use crate::ui::{self, Appearance, Panel, Placed, Touch, fonts};
+use crate::ui::gate::{Pointer, Seen};
+use crate::ui::{self, Appearance, Panel, Placed, fonts};
 use chrono::{DateTime, NaiveDate, Utc};
 use iced::{Element, Subscription, Task};
 use kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
@@ -94,7 +94,7 @@ pub fn run(start: Start) -> Result<(), AppError> {
 /// Everything iced tells the application.
 #[derive(Debug, Clone)]
 enum Event {
-    Touched(Touch),
+    Seen(Seen),
     Key(Key),
     Asked(Request),
     Answered {
@@ -228,7 +228,11 @@ impl App {
 
     fn update(&mut self, event: Event) -> Task<Event> {
         let input = match event {
-            Event::Touched(touch) => Input::Touch(touch),
+            Event::Seen(Seen::Touched(touch)) => Input::Touch(touch),
+            Event::Seen(Seen::PageShown) => {
+                self.kiosk.page_shown(self.moment());
+                return Task::none();
+            }
             Event::Key(key) => Input::Key(key),
             Event::Asked(request) => Input::Asked(request),
             Event::Answered { operation, answer } => {
@@ -498,7 +502,8 @@ impl App {
         ui::gate(
             ui::render(self.kiosk.tree(), &look),
             pointer,
-            Event::Touched,
+            self.kiosk.page(),
+            Event::Seen,
         )
         .into()
     }

@@ -20,6 +20,7 @@ use crate::speech::Utterance;
 use crate::ui::{Metrics, Panel, Touch, layout};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -317,6 +318,19 @@ impl Kiosk {
     pub fn is_resting(&self) -> bool {
         self.visit
             .is_untouched(&self.setup.config, self.setup.faulty)
+    }
+
+    /// A number for the page that is described: what may be touched on it makes it another.
+    #[must_use]
+    pub fn page(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        page_of(&self.tree).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    /// The page stands on the glass only now: nobody could have meant to touch it before.
+    pub fn page_shown(&mut self, now: Moment) {
+        self.page_changed = now.elapsed;
     }
 
     fn wall(&self) -> DateTime<Tz> {

@@ -6,7 +6,7 @@ use crate::semantics::Id;
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::touch::{self, Finger};
-use iced::{Element, Event, Length, Point, Rectangle, Size};
+use iced::{Element, Event, Length, Point, Rectangle, Size, window};
 
 /// What the first finger did, by the id of the node under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,10 +21,19 @@ pub enum Touch {
     Cancelled,
 }
 
+/// What the gate tells the application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Seen {
+    Touched(Touch),
+    /// The page that was given last stands on the glass.
+    PageShown,
+}
+
 pub struct Gate<'a, M> {
     content: Element<'a, M>,
-    on_touch: Box<dyn Fn(Touch) -> M + 'a>,
+    on_seen: Box<dyn Fn(Seen) -> M + 'a>,
     cursor: Pointer,
+    page: u64,
 }
 
 /// Whether a mouse pointer is drawn.
@@ -34,15 +43,18 @@ pub enum Pointer {
     Shown,
 }
 
+/// `page` is a number for the page that is drawn, another for another page.
 pub fn gate<'a, M>(
     content: impl Into<Element<'a, M>>,
     cursor: Pointer,
-    on_touch: impl Fn(Touch) -> M + 'a,
+    page: u64,
+    on_seen: impl Fn(Seen) -> M + 'a,
 ) -> Gate<'a, M> {
     Gate {
         content: content.into(),
-        on_touch: Box::new(on_touch),
+        on_seen: Box::new(on_seen),
         cursor,
+        page,
     }
 }
 
@@ -52,6 +64,32 @@ struct State {
     finger: Option<Finger>,
     from: Option<Id>,
     over: Option<Id>,
+    glass: Glass,
+}
+
+/// What is on the glass. Drawing takes its time, and a finger that comes down meanwhile has not
+/// seen the page: it touches nothing, however long ago the page was described.
+#[derive(Debug, Default, Clone, Copy)]
+struct Glass {
+    shown: Option<u64>,
+    drawing: Option<u64>,
+}
+
+impl Glass {
+    /// A frame is about to be drawn. Whether the frame before it, which is on the glass by now,
+    /// was the first of this page.
+    fn frame(&mut self, page: u64) -> bool {
+        let now_shown = self.shown != Some(page) && self.drawing == Some(page);
+        if now_shown {
+            self.shown = Some(page);
+        }
+        self.drawing = Some(page);
+        now_shown
+    }
+
+    fn shows(&self, page: u64) -> bool {
+        self.shown == Some(page)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,11 +109,9 @@ impl State {
         let first = self.finger == Some(finger);
         match phase {
             Phase::Down if self.finger.is_none() || first => {
-                *self = Self {
-                    finger: Some(finger),
-                    from: over.clone(),
-                    over: over.clone(),
-                };
+                self.finger = Some(finger);
+                self.from.clone_from(&over);
+                self.over.clone_from(&over);
                 Some(Touch::Down(over))
             }
             Phase::Moved if first && self.over != over => {
@@ -83,7 +119,7 @@ impl State {
                 Some(Touch::Over(over))
             }
             Phase::Lifted if first => {
-                let from = std::mem::take(self).from;
+                let from = self.let_go();
                 Some(if from.is_some() && from == over {
                     over.map_or(Touch::Cancelled, Touch::Lifted)
                 } else {
@@ -91,11 +127,18 @@ impl State {
                 })
             }
             Phase::Lost if first => {
-                *self = Self::default();
+                self.let_go();
                 Some(Touch::Cancelled)
             }
             _ => None,
         }
+    }
+
+    /// The next finger is the first. Answers where this one came down.
+    fn let_go(&mut self) -> Option<Id> {
+        self.finger = None;
+        self.over = None;
+        self.from.take()
     }
 }
 
@@ -199,15 +242,27 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Gate<'_, M> {
         shell: &mut Shell<'_, M>,
         _viewport: &Rectangle,
     ) {
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            let glass = &mut tree.state.downcast_mut::<State>().glass;
+            if glass.frame(self.page) {
+                shell.publish((self.on_seen)(Seen::PageShown));
+            } else if !glass.shows(self.page) {
+                // The frame after this one tells that this one is on the glass.
+                shell.request_redraw();
+            }
+            return;
+        }
         let Some((phase, finger, at)) = pointer(event, cursor) else {
             return;
         };
         shell.capture_event();
-        let held = tree.state.downcast_ref::<State>().finger;
+        let state = tree.state.downcast_ref::<State>();
+        let (held, glass) = (state.finger, state.glass);
         if phase == Phase::Moved && held != Some(finger) {
             return;
         }
-        let over = if phase == Phase::Lost {
+        let unseen = phase == Phase::Down && !glass.shows(self.page);
+        let over = if phase == Phase::Lost || unseen {
             None
         } else {
             self.node_at(tree, layout, renderer, at)
@@ -217,7 +272,7 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Gate<'_, M> {
             .downcast_mut::<State>()
             .follow(phase, finger, over)
         {
-            shell.publish((self.on_touch)(touch));
+            shell.publish((self.on_seen)(Seen::Touched(touch)));
         }
     }
 
@@ -327,6 +382,18 @@ mod tests {
             state.follow(Phase::Lifted, Finger(1), id("a")),
             Some(Touch::Lifted(Id::new("a")))
         );
+    }
+
+    #[test]
+    fn a_page_is_on_the_glass_once_the_frame_after_its_first_one_begins() {
+        let mut glass = Glass::default();
+        assert!(!glass.frame(1) && !glass.shows(1));
+        assert!(glass.frame(1) && glass.shows(1));
+        assert!(!glass.frame(1) && glass.shows(1));
+        // Another page, and another before the first was seen.
+        assert!(!glass.frame(2) && !glass.shows(2));
+        assert!(!glass.frame(3) && !glass.shows(3));
+        assert!(glass.frame(3) && glass.shows(3) && !glass.shows(2));
     }
 
     #[test]

@@ -75,7 +75,7 @@ fn a_kiosk_counts_answers_until_it_is_killed() {
         count(&tally, ballot(tshirt(), [level; 3]));
         println!("thanked {level}");
         // Nobody asks for a while, and the file is written anew.
-        if getrandom::u64().unwrap() % 8 == 0 {
+        if getrandom::u64().unwrap().is_multiple_of(8) {
             rest(&tally);
         }
     }

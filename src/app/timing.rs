@@ -1,7 +1,7 @@
 //! How long things take, and when the next one is due.
 
 use crate::screen::idle::COUNTDOWN_SECONDS;
-use chrono::{DateTime, NaiveDate, NaiveTime, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
 use std::time::Duration;
 
 /// A touch that begins sooner after a page change was meant for the page before.
@@ -23,12 +23,27 @@ pub const SHORTEST_WAIT: Duration = Duration::from_millis(5);
 
 /// The day of this release. A clock before it is wrong: no place is given by it.
 const RELEASED: (i32, u32, u32) = (2026, 11, 22);
+/// No kiosk runs one version for so long.
+const LONGEST_USE: TimeDelta = TimeDelta::days(20 * 365);
 
 #[must_use]
 pub fn released() -> DateTime<Utc> {
     let (year, month, day) = RELEASED;
     let date = NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
     date.and_time(NaiveTime::MIN).and_utc()
+}
+
+/// The end of [`LONGEST_USE`].
+#[must_use]
+pub fn outlived() -> DateTime<Utc> {
+    released() + LONGEST_USE
+}
+
+/// No place is given by a clock that cannot be right. One that is decades ahead would make its
+/// place the newest, and the kiosk would not believe the right time after it.
+#[must_use]
+pub fn may_be_right(clock: DateTime<Utc>) -> bool {
+    (released()..=outlived()).contains(&clock)
 }
 
 /// Seconds left of the countdown that has run so long, 45 to 0.

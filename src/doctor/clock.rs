@@ -3,14 +3,11 @@
 use super::finding::Finding;
 use super::patience;
 use crate::app::timing;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use std::path::Path;
 
 pub(super) const WHAT: &str = "clock";
-
-/// No kiosk runs one version for so long.
-const LONGEST_USE: TimeDelta = TimeDelta::days(20 * 365);
 
 const SET_IT: &str = "Set the system's clock: connect the network and type `sudo timedatectl \
      set-ntp true`, or set it by hand with `sudo timedatectl set-time \"2026-11-24 09:00\"`. \
@@ -69,7 +66,7 @@ fn time(facts: &Facts) -> Finding {
              place is given."
         );
         Finding::wrong(WHAT, said, SET_IT)
-    } else if now > released + LONGEST_USE {
+    } else if now > timing::outlived() {
         Finding::wrong(WHAT, format!("It shows {shown}, which cannot be."), SET_IT)
     } else if facts.zone.is_none() {
         Finding::note(

@@ -183,7 +183,7 @@ impl Visitor {
         all
     }
 
-    fn is_told_why_not_to_join(&mut self, why: &str) {
+    pub fn is_told_why_not_to_join(&mut self, why: &str) {
         assert!(matches!(
             self.node("workshop/join").press(),
             Some(Press::Disabled { .. })

@@ -8,6 +8,7 @@
 
 mod architecture;
 mod catalogue;
+mod clocks;
 mod contacts;
 mod damaged_configurations;
 #[path = "../desk/mod.rs"]

@@ -69,6 +69,32 @@ pub fn given_folder() -> PathBuf {
         .into()
 }
 
+/// Runs one ignored test as [`run_alone`] does, kills it after so long, and answers its lines
+/// that begin with `word`.
+pub fn heard_until_killed(
+    module: &str,
+    test: &str,
+    folder: &Path,
+    after: Duration,
+    word: &str,
+) -> Vec<String> {
+    let mut kiosk = run_alone(&[], module, test, folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    thread::sleep(after);
+    kiosk.kill().unwrap();
+    let mut heard = String::new();
+    let mut said = kiosk.stdout.take().unwrap();
+    said.read_to_string(&mut heard).unwrap();
+    kiosk.wait().unwrap();
+    // Only whole lines were heard by the visitor.
+    let whole = heard.rsplit_once('\n').map_or("", |(whole, _)| whole);
+    let lines = whole.lines().filter(|line| line.starts_with(word));
+    lines.map(str::to_owned).collect()
+}
+
 pub fn take(store: &Store, request: &TakePlace) -> Result<Place, TakePlaceError> {
     store::wait(|reply| store.take_place(request.clone(), reply))
 }
@@ -235,34 +261,13 @@ fn whenever_the_kiosk_is_killed_every_place_that_was_promised_is_there() {
             promised_in_all += promised.len();
             (folder, promised) = (tempfile::tempdir().unwrap(), Vec::new());
         }
-        let mut kiosk = run_alone(
-            &[],
+        promised.extend(heard_until_killed(
             module_path!(),
             "a_kiosk_gives_places_until_it_is_killed",
             folder.path(),
-        )
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-        thread::sleep(Duration::from_millis(3 + round * 41 % 160));
-        kiosk.kill().unwrap();
-        let mut heard = String::new();
-        kiosk
-            .stdout
-            .take()
-            .unwrap()
-            .read_to_string(&mut heard)
-            .unwrap();
-        kiosk.wait().unwrap();
-        // Only whole lines were heard by the visitor.
-        let whole = heard.rsplit_once('\n').map_or("", |(whole, _)| whole);
-        promised.extend(
-            whole
-                .lines()
-                .filter(|line| line.starts_with("promised "))
-                .map(str::to_owned),
-        );
+            Duration::from_millis(3 + round * 41 % 160),
+            "promised ",
+        ));
         holds_what_was_promised(folder.path(), &promised);
     }
     promised_in_all += promised.len();

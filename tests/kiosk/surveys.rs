@@ -4,6 +4,7 @@
 mod attacker;
 mod differencing;
 mod exported;
+mod killed;
 mod schema;
 mod sealing;
 
@@ -24,7 +25,7 @@ fn oslo(local: &str) -> DateTime<Tz> {
 }
 
 /// While the session of [`tshirt`] is on, and the pulse of that week.
-fn during() -> DateTime<Tz> {
+pub fn during() -> DateTime<Tz> {
     oslo("2026-11-24T15:00")
 }
 
@@ -33,7 +34,7 @@ fn long_after() -> DateTime<Tz> {
     oslo("2026-12-01T12:00")
 }
 
-fn tshirt() -> Occasion {
+pub fn tshirt() -> Occasion {
     Occasion::Session("tshirt@2026-11-24T14:00".parse().unwrap())
 }
 
@@ -46,7 +47,7 @@ fn pulse() -> Occasion {
 }
 
 /// One visitor's answers to three questions, each 1 to 5, or 0 where it was skipped.
-fn ballot(occasion: Occasion, levels: [u8; 3]) -> Ballot {
+pub fn ballot(occasion: Occasion, levels: [u8; 3]) -> Ballot {
     let questions = [
         ("enjoyed", Scale::Rating),
         ("learned", Scale::Amount),
@@ -67,7 +68,7 @@ fn ballot(occasion: Occasion, levels: [u8; 3]) -> Ballot {
     }
 }
 
-fn count_at(tally: &Tally, ballot: Ballot, now: DateTime<Tz>) -> Result<(), CountError> {
+pub fn count_at(tally: &Tally, ballot: Ballot, now: DateTime<Tz>) -> Result<(), CountError> {
     store::wait(|reply| tally.count(ballot, now, reply))
 }
 
@@ -92,7 +93,7 @@ fn database(folder: &Path) -> PathBuf {
     folder.join("survey.db")
 }
 
-fn levels_of(counted: &[Counted], question: &str) -> [u32; 5] {
+pub fn levels_of(counted: &[Counted], question: &str) -> [u32; 5] {
     let found = counted.iter().find(|counted| counted.question == question);
     found.unwrap().levels
 }

@@ -90,7 +90,11 @@ impl Library {
 
     /// At a time such as `2026-11-24T14:15`.
     pub fn at(time: &str) -> Self {
-        let time = local(time).to_utc();
+        Self::at_the_moment(local(time).to_utc())
+    }
+
+    /// For the night on which one time on the wall is there twice.
+    pub fn at_the_moment(time: DateTime<Utc>) -> Self {
         Self {
             config: demonstration(),
             time,

@@ -2,12 +2,15 @@
 
 use super::folder;
 use crate::seats::{given_folder, morning, request, run_alone, take, tshirt};
+use crate::surveys::{self, ballot, count_at, during, levels_of};
 use chrono::TimeDelta;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
-use terskel::store::{self, KeyPair, Purged, Sealed, Store, StoreError, TakePlace, TakePlaceError};
+use terskel::store::{
+    self, CountError, KeyPair, Purged, Sealed, Store, StoreError, TakePlace, TakePlaceError, Tally,
+};
 
 /// Runs one of the tests below on a disk of one megabyte that is made for it, where the system
 /// lets this user make one.
@@ -92,6 +95,51 @@ fn a_full_disk() {
     drop(store);
     Store::open(&folder).unwrap();
     assert_eq!(store::export(&folder).unwrap().len() as u64, kept + 3);
+}
+
+#[test]
+fn on_a_full_disk_nobodys_answers_are_half_counted_and_with_room_they_are_counted_again() {
+    on_a_small_disk("a_full_disk_while_answers_are_counted");
+}
+
+#[test]
+#[ignore = "needs a disk of its own; another test starts it"]
+fn a_full_disk_while_answers_are_counted() {
+    let folder = given_folder();
+    let tally = Tally::open(&folder).unwrap();
+    let answers = || count_at(&tally, ballot(surveys::tshirt(), [4; 3]), during());
+    let counted = || {
+        let counted = store::results(&folder, during()).unwrap();
+        let questions = ["enjoyed", "learned", "met-someone"];
+        let [first, others @ ..] = questions.map(|question| levels_of(&counted, question)[3]);
+        assert_eq!(others, [first; 2], "half a ballot was counted");
+        first
+    };
+    answers().unwrap();
+    let filling = folder.join("filling");
+    let _full = fs::write(&filling, vec![0; 2 << 20]).unwrap_err();
+
+    let mut kept = 1;
+    let refused = loop {
+        match answers() {
+            Ok(()) => kept += 1,
+            Err(refused) => break refused,
+        }
+        assert!(kept < 5000, "all were counted on a disk that is full");
+    };
+    assert!(
+        matches!(refused, CountError::Store(StoreError::DiskFull(_))),
+        "{refused:?}"
+    );
+
+    assert_eq!(counted(), kept, "what was refused is not counted");
+
+    fs::remove_file(&filling).unwrap();
+    answers().unwrap();
+    assert_eq!(counted(), kept + 1);
+    drop(tally);
+    assert_eq!(Tally::open(&folder).unwrap().put_aside(), []);
+    assert_eq!(counted(), kept + 1);
 }
 
 #[test]
@@ -218,11 +266,19 @@ fn a_disk_mounted_read_only_is_named_as_the_reason() {
 fn a_read_only_disk() {
     let folder = given_folder();
     take(&Store::open(&folder).unwrap(), &request(1)).unwrap();
+    drop(Tally::open(&folder).unwrap());
     remount(&folder, "ro");
-    let refused = Store::open(&folder).unwrap_err();
-    assert!(matches!(refused, StoreError::ReadOnly(_)), "{refused:?}");
+    let refused = [
+        Store::open(&folder).map(drop),
+        Tally::open(&folder).map(drop),
+    ];
+    for refused in refused.map(Result::unwrap_err) {
+        assert!(matches!(refused, StoreError::ReadOnly(_)), "{refused:?}");
+    }
     remount(&folder, "rw");
     take(&Store::open(&folder).unwrap(), &request(2)).unwrap();
+    let tally = Tally::open(&folder).unwrap();
+    count_at(&tally, ballot(surveys::tshirt(), [4; 3]), during()).unwrap();
 }
 
 #[test]

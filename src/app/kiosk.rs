@@ -1,19 +1,21 @@
 //! The kiosk without a window: what comes in changes what is shown, what is to be done goes out
 //! as data. It needs no iced and no runtime, so tests walk whole visits through it.
 
+mod going;
+mod hands;
 mod places;
 mod surveys;
+mod time;
 mod typing;
 
 use super::timing;
-use super::visit::{Visit, first_screen};
+use super::visit::Visit;
 use crate::config::{Config, ThemeName};
 use crate::domain::{Ballot, PassCode, PhoneNumber, SessionKey, Topic};
-use crate::l10n::{Catalogue, Direction, Localizer, Text};
+use crate::l10n::{Catalogue, Localizer, Text};
 use crate::screen::{
     self, Context, Destination, Effect, Found, Given, Giving, Message, Refused, Screen, Seats,
-    Undo, Unfound, attract, door, fault, find, help, home, idle, join, opinion, staff, thanks,
-    topics, workshop, workshops,
+    Undo, Unfound, idle,
 };
 use crate::semantics::{Id, Outcome, Request, Step, Tree};
 use crate::speech::Utterance;
@@ -138,6 +140,8 @@ pub struct Kiosk {
     now: Moment,
     last_activity: Duration,
     page_changed: Duration,
+    /// When it stood on the glass, where that is known.
+    page_shown: Option<Duration>,
     /// Since when the countdown runs.
     countdown: Option<Duration>,
     attract_turned: Duration,
@@ -176,6 +180,7 @@ impl std::fmt::Debug for Kiosk {
             now,
             last_activity,
             page_changed,
+            page_shown,
             countdown,
             attract_turned,
             undo_until,
@@ -196,6 +201,7 @@ impl std::fmt::Debug for Kiosk {
             .field("now", now)
             .field("last_activity", last_activity)
             .field("page_changed", page_changed)
+            .field("page_shown", page_shown)
             .field("countdown", countdown)
             .field("attract_turned", attract_turned)
             .field("undo_until", undo_until)
@@ -225,6 +231,7 @@ impl Kiosk {
             now,
             last_activity: now.elapsed,
             page_changed: now.elapsed,
+            page_shown: None,
             countdown: None,
             attract_turned: now.elapsed,
             undo_until: None,
@@ -328,9 +335,17 @@ impl Kiosk {
         hasher.finish()
     }
 
-    /// The page stands on the glass only now: nobody could have meant to touch it before.
+    /// The page stands on the glass only now.
     pub fn page_shown(&mut self, now: Moment) {
-        self.page_changed = now.elapsed;
+        self.page_shown = Some(now.elapsed);
+    }
+
+    /// Whether a touch now is meant for the page before: it is too soon after this one was
+    /// described, or after it could be seen.
+    fn is_too_soon(&self) -> bool {
+        let elapsed = self.now.elapsed;
+        let unseen = |shown| elapsed < shown + timing::REACTION;
+        elapsed < self.page_changed + timing::SETTLE || self.page_shown.is_some_and(unseen)
     }
 
     fn wall(&self) -> DateTime<Tz> {
@@ -408,96 +423,6 @@ impl Kiosk {
         self.last_activity = self.now.elapsed;
         if self.countdown.is_some() {
             self.countdown = Some(self.now.elapsed);
-        }
-    }
-
-    fn touched(&mut self, touch: Touch, commands: &mut Vec<Command>) {
-        self.somebody_is_here();
-        match touch {
-            Touch::Down(on) => {
-                commands.push(Command::Silence);
-                self.visit.by_key = false;
-                let too_soon = self.now.elapsed < self.page_changed + timing::SETTLE;
-                let held = on
-                    .as_ref()
-                    .is_some_and(|id| id.as_str() == fault::STAFF_ID)
-                    .then_some(self.now.elapsed);
-                self.finger = Finger {
-                    inside: on.is_some(),
-                    from: on,
-                    too_soon,
-                    held,
-                };
-            }
-            Touch::Over(on) => {
-                self.finger.inside = on.is_some() && on == self.finger.from;
-                self.finger.held = None;
-            }
-            Touch::Lifted(id) => {
-                let finger = std::mem::take(&mut self.finger);
-                if finger.too_soon || finger.from.as_ref() != Some(&id) {
-                    return;
-                }
-                // Also when the finger slid away and came back: it was not held all the while.
-                if id.as_str() == fault::STAFF_ID {
-                    self.explain_hold(&id);
-                } else {
-                    self.perform(&Request::activate(id), commands);
-                }
-            }
-            Touch::Cancelled => self.finger = Finger::default(),
-        }
-    }
-
-    /// A short press on what has to be held says so.
-    fn explain_hold(&mut self, id: &Id) {
-        self.visit.explained = self.tree.find(id).map(|node| node.name.clone());
-    }
-
-    fn key_pressed(&mut self, key: Key, commands: &mut Vec<Command>) {
-        self.somebody_is_here();
-        commands.push(Command::Silence);
-        // The attract screen starts by any key.
-        if matches!(self.visit.screen, Screen::Attract(_)) {
-            self.visit.by_key = true;
-            self.act(Message::Attract(attract::Message::Started), commands);
-            return;
-        }
-        let right_to_left = self.words().direction() == Direction::RightToLeft;
-        let onward = |yes: bool| Key::Step(if yes { Step::Next } else { Step::Previous });
-        let key = match key {
-            Key::Right => onward(!right_to_left),
-            Key::Left => onward(right_to_left),
-            other => other,
-        };
-        match key {
-            Key::Step(step) => {
-                let from = self.visit.focus.as_ref().filter(|_| self.visit.by_key);
-                let to = self.tree.focus_step(from, step).cloned();
-                self.visit.by_key = true;
-                if let Some(to) = to {
-                    self.move_focus(to, commands);
-                }
-            }
-            Key::Enter => {
-                if let Some(focus) = self.visit.focus.clone().filter(|_| self.visit.by_key) {
-                    self.perform(&Request::activate(focus), commands);
-                }
-                self.visit.by_key = true;
-            }
-            Key::Digit(_) | Key::Plus | Key::Erase => self.types(key, commands),
-            Key::Other | Key::Right | Key::Left => {}
-        }
-    }
-
-    /// A key that types presses the same key on the glass. Where there is none, it does nothing.
-    fn types(&mut self, key: Key, commands: &mut Vec<Command>) {
-        let there = typing::keys_on_the_glass(key)
-            .into_iter()
-            .find(|id| self.tree.find(id).is_some());
-        if let Some(id) = there {
-            self.visit.by_key = true;
-            self.perform(&Request::activate(id), commands);
         }
     }
 
@@ -597,123 +522,6 @@ impl Kiosk {
         self.undo_until = None;
     }
 
-    fn go(&mut self, destination: Destination) {
-        let config = self.setup.config.clone();
-        let next = match destination {
-            Destination::Door => match &self.visit.screen {
-                Screen::Attract(_) => first_screen(&config),
-                // Whoever needs other words goes on answering in them.
-                survey @ Screen::Survey(_) => {
-                    self.visit.after_door = Some(survey.clone());
-                    Screen::Door(door::Door::opened_again(self.visit.language.clone()))
-                }
-                _ => Screen::Door(door::Door::opened_again(self.visit.language.clone())),
-            },
-            Destination::Home if self.setup.faulty => Screen::Fault(fault::Fault),
-            Destination::Home => Screen::Home(home::Home),
-            Destination::Workshops => Screen::Workshops(workshops::Workshops::default()),
-            Destination::Workshop(session) => {
-                Screen::Workshop(workshop::WorkshopScreen::new(session))
-            }
-            Destination::Join(session) => match config.find(&session) {
-                Some((workshop, session)) => {
-                    Screen::Join(join::Join::new(workshop, session, config.contact))
-                }
-                None => return,
-            },
-            Destination::Find => Screen::Find(find::Find::default()),
-            Destination::Help => Screen::Topics(topics::Topics::default()),
-            Destination::HelpWith(topic) => Screen::Help(help::Help::new(help::Asked::With(topic))),
-            Destination::Person => Screen::Help(help::Help::new(help::Asked::Person)),
-            Destination::Opinion => Screen::Opinion(opinion::Opinion::default()),
-            Destination::Survey(occasion) => match self.survey_to_answer(occasion) {
-                Some(screen) => screen,
-                None => return,
-            },
-            Destination::Staff => Screen::Staff(staff::Staff::new(self.setup.messages.clone())),
-        };
-        // Pressing "Ask a person" on its own page leads nowhere new.
-        let same_page = |one: &Screen, other: &Screen| matches!((one, other), (Screen::Help(a), Screen::Help(b)) if a.asks_the_same(b));
-        if next == self.visit.screen || same_page(&next, &self.visit.screen) {
-            return;
-        }
-        self.turn_to(next);
-    }
-
-    fn turn_to(&mut self, next: Screen) {
-        let before = std::mem::replace(&mut self.visit.screen, next);
-        self.visit.focus = None;
-        match self.visit.screen {
-            Screen::Home(_) | Screen::Door(_) | Screen::Fault(_) => self.visit.history.clear(),
-            _ if matches!(before, Screen::Door(_)) => {}
-            _ => self.visit.history.push(before),
-        }
-    }
-
-    fn go_back(&mut self) {
-        let within = match &mut self.visit.screen {
-            Screen::Join(join) => join.step_back(),
-            Screen::Find(find) => find.step_back(),
-            Screen::Survey(survey) => survey.step_back(),
-            _ => false,
-        };
-        if within {
-            return;
-        }
-        self.visit.screen = self.visit.history.pop().unwrap_or(Screen::Home(home::Home));
-        self.visit.focus = None;
-    }
-
-    fn time_went_by(&mut self, commands: &mut Vec<Command>) {
-        let elapsed = self.now.elapsed;
-        if self.undo_until.is_some_and(|until| elapsed >= until) {
-            self.undo_until = None;
-            self.visit.settings.undo = None;
-        }
-        if self.thanks_until.is_some_and(|until| elapsed >= until) {
-            self.thanks_until = None;
-            for screen in self.visit.screens() {
-                screen.update(Message::Thanks(thanks::Message::WaitEnded));
-            }
-        }
-        if self.pulse_rests_until.is_some_and(|until| elapsed >= until) {
-            self.pulse_rests_until = None;
-        }
-        if self
-            .finger
-            .held
-            .is_some_and(|since| elapsed >= since + timing::STAFF_HOLD)
-        {
-            self.finger = Finger::default();
-            self.act(Message::Fault(fault::Message::StaffHeld), commands);
-        }
-        if matches!(self.visit.screen, Screen::Attract(_))
-            && elapsed >= self.attract_turned + timing::ATTRACT_TURN
-        {
-            self.attract_turned = elapsed;
-            self.act(Message::Attract(attract::Message::TurnEnded), commands);
-        }
-        if self.is_resting() {
-            return;
-        }
-        match self.countdown {
-            None if elapsed >= self.last_activity + self.idle_after() => {
-                self.countdown = Some(elapsed);
-            }
-            Some(since) if timing::countdown_left(elapsed.saturating_sub(since)) == 0 => {
-                self.forget();
-            }
-            _ => {}
-        }
-    }
-
-    fn idle_after(&self) -> Duration {
-        if matches!(self.visit.screen, Screen::Survey(_)) {
-            return timing::SURVEY_IDLE;
-        }
-        Duration::from_secs(u64::from(self.setup.config.screen.idle_seconds))
-    }
-
     /// The visitor has left. Everything they did or chose is dropped.
     fn forget(&mut self) {
         self.visit = Visit::begin(&self.setup.config, self.setup.faulty);
@@ -774,29 +582,6 @@ impl Kiosk {
         if !said.is_empty() {
             commands.push(Command::Say(said));
         }
-    }
-
-    /// When something will happen by itself, from now.
-    #[must_use]
-    pub fn next_wake(&self) -> Duration {
-        let elapsed = self.now.elapsed;
-        let mut at = vec![elapsed + timing::to_next_minute(self.now.wall)];
-        at.extend(self.undo_until);
-        at.extend(self.thanks_until);
-        at.extend(self.pulse_rests_until);
-        at.extend(self.finger.held.map(|since| since + timing::STAFF_HOLD));
-        if matches!(self.visit.screen, Screen::Attract(_))
-            && self.setup.config.languages.offered.len() > 1
-        {
-            at.push(self.attract_turned + timing::ATTRACT_TURN);
-        }
-        if let Some(since) = self.countdown {
-            at.push(since + timing::next_second(elapsed.saturating_sub(since)));
-        } else if !self.is_resting() {
-            at.push(self.last_activity + self.idle_after());
-        }
-        let next = at.into_iter().min().unwrap_or(elapsed);
-        next.saturating_sub(elapsed).max(timing::SHORTEST_WAIT)
     }
 }
 

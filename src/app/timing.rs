@@ -6,6 +6,8 @@ use std::time::Duration;
 
 /// A touch that begins sooner after a page change was meant for the page before.
 pub const SETTLE: Duration = Duration::from_millis(350);
+/// Nobody answers to a picture sooner after it has appeared: whoever touches then has not seen it.
+pub const REACTION: Duration = Duration::from_millis(200);
 /// "Back to English" stays so long.
 pub const UNDO: Duration = Duration::from_secs(10);
 /// In a survey nobody is waited for longer: the next person stands behind.

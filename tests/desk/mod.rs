@@ -261,7 +261,7 @@ impl Desk {
     /// What the screen shows once it shows another page than `before`, and has for half a second:
     /// the assistive bus knows of a page a moment before the glass does.
     pub fn turned(&self, before: Option<&image::RgbaImage>) -> image::RgbaImage {
-        const QUIET: Duration = Duration::from_millis(500);
+        const QUIET: Duration = Duration::from_millis(600);
         let (mut last, mut since) = (self.screen.picture(), Instant::now());
         self.wait_until("another page is drawn", || {
             let now = self.screen.picture();

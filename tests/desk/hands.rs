@@ -41,8 +41,9 @@ impl Desk {
     /// Taps one node after the other, each when the page before it is drawn and old enough.
     pub fn taps(&self, ids: &[&str]) {
         for id in ids {
+            let place = self.target(id);
             let before = self.picture();
-            self.tap(id);
+            self.touch(place);
             // Under load a page may take longer to draw than a finger would wait.
             self.turned(Some(&before));
         }

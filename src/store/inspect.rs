@@ -101,10 +101,20 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_database_is_found() {
+    fn a_damaged_database_is_found_whether_its_head_or_its_middle_is_damaged() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("signups.db"), [7; 4096]).unwrap();
-        let found = inspect(folder.path()).remove(0).newest_record.unwrap_err();
-        assert!(matches!(found, StoreError::Damaged { .. }), "{found:?}");
+        let file = folder.path().join("signups.db");
+        let fault = || inspect(folder.path()).remove(0).newest_record.unwrap_err();
+        fs::write(&file, [7; 4096]).unwrap();
+        assert!(matches!(fault(), StoreError::Damaged { .. }));
+
+        fs::remove_file(&file).unwrap();
+        drop(Store::open(folder.path()).unwrap());
+        let mut whole = fs::read(&file).unwrap();
+        // The first page says what is in the file, the last holds an index.
+        let last_page = whole.len() - 4096;
+        whole[last_page..].fill(7);
+        fs::write(&file, whole).unwrap();
+        assert!(matches!(fault(), StoreError::Damaged { .. }));
     }
 }

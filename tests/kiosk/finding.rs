@@ -5,6 +5,7 @@ use super::visitor::{Library, MORNING, TSHIRT, Visitor, local};
 use chrono::TimeDelta;
 use terskel::app::kiosk::{Input, Key};
 use terskel::domain::Standing;
+use terskel::domain::workshop::Cancellation;
 use terskel::l10n::Privacy;
 use terskel::screen::Unfound;
 use terskel::semantics::Request;
@@ -223,6 +224,30 @@ fn a_session_that_is_on_now_can_be_found_until_it_ends() {
     late.touches("home/workshops");
     late.touches("workshops/find");
     late.finds_no(&format!("find/{TSHIRT}"));
+}
+
+#[test]
+fn nobody_comes_in_vain_to_a_session_that_was_called_off() {
+    let called_off = |config: &mut terskel::config::Config| {
+        for session in config
+            .workshops
+            .iter_mut()
+            .flat_map(|one| &mut one.sessions)
+        {
+            session.cancelled = Some(Cancellation::default());
+        }
+    };
+    let mut visitor = Library::in_the_morning()
+        .with_parties(TSHIRT, 1, 2, MORNING)
+        .where_(called_off)
+        .visitor()
+        .comes_in("en");
+    let pass = visitor.places_on_the_disk()[0].code.to_string();
+    looks_for(&mut visitor, TSHIRT, &pass);
+    visitor.sees("Cancelled");
+    visitor.sees("Please ask at the desk.");
+    visitor.sees_no("Just come");
+    visitor.sees_no("You have a place");
 }
 
 #[test]

@@ -17,11 +17,16 @@ pub enum Cancelling {
 pub fn found(context: &Context<'_>, found: &Found, cancelling: Cancelling) -> Page<Message> {
     let words = context.words;
     let title = words.say(match (found.place.waiting, found.moved_up) {
+        _ if is_cancelled(context, found) => key::CANCELLED,
         (Some(_), _) => key::PASS_WAITING_TITLE,
         (None, true) => key::FIND_PLACE_NOW,
         (None, false) => key::FIND_PLACE,
     });
-    let mut facts = facts(context, found);
+    let mut facts: Vec<Node<Message>> = match context.config.find(&found.place.session) {
+        Some((workshop, session)) => telling::facts("find", context, workshop, session),
+        // The session left the configuration since.
+        None => Vec::new(),
+    };
     let args = Args::none().number("people", found.place.people);
     facts.push(Node::fact(
         "find/party",
@@ -41,18 +46,6 @@ pub fn found(context: &Context<'_>, found: &Found, cancelling: Cancelling) -> Pa
         Layout::Digest,
     );
     page(title, answer)
-}
-
-/// As on the pass.
-fn facts(context: &Context<'_>, found: &Found) -> Vec<Node<Message>> {
-    match context.config.find(&found.place.session) {
-        Some((workshop, session)) => telling::facts("find", context, workshop, session),
-        // The session left the configuration since.
-        None => vec![Node::paragraph(
-            "find/desk",
-            context.words.say(key::ASK_AT_DESK),
-        )],
-    }
 }
 
 /// How the place stands, and what can be done with it.
@@ -93,9 +86,19 @@ fn actions(context: &Context<'_>, found: &Found, cancelling: Cancelling) -> Vec<
     }
 }
 
+/// The library has called the session off: nobody is to come in vain.
+fn is_cancelled(context: &Context<'_>, found: &Found) -> bool {
+    let planned = context.config.find(&found.place.session);
+    planned.is_some_and(|(_, session)| session.cancelled.is_some())
+}
+
 fn standing(context: &Context<'_>, found: &Found) -> Node<Message> {
     let words = context.words;
+    let is_planned = context.config.find(&found.place.session).is_some();
     let (said, tone, icon) = match (found.place.waiting, found.moved_up) {
+        _ if !is_planned || is_cancelled(context, found) => {
+            (words.say(key::ASK_AT_DESK), Tone::Peach, Icon::Information)
+        }
         (Some(number), _) => {
             let args = Args::none().number("number", number);
             (

@@ -2,6 +2,7 @@
 
 use super::{Gallery, first_sessions};
 use crate::config::Config;
+use crate::domain::workshop::Cancellation;
 use crate::domain::{PassCode, PassPicture, SessionKey};
 use crate::screen::find::{Find, Message as Pressed};
 use crate::screen::{Context, Found, Given, Message, Screen, Unfound};
@@ -88,6 +89,12 @@ fn giving_up(context: &Context<'_>, gallery: &mut Gallery, found: &Find) {
         ..*context
     };
     gallery.add(&gone, "find-session-gone", &screen(found));
+    let cancelled = with_all_cancelled(context.config);
+    let off = Context {
+        config: &cancelled,
+        ..*context
+    };
+    gallery.add(&off, "find-cancelled", &screen(found));
     let under_way = after(
         found.clone(),
         [Pressed::CancelPressed, Pressed::GiveUpPressed],
@@ -147,6 +154,15 @@ fn code() -> PassCode {
         PassPicture::Cup,
         PassPicture::Bird,
     ])
+}
+
+fn with_all_cancelled(config: &Config) -> Config {
+    let mut config = config.clone();
+    let workshops = config.workshops.iter_mut();
+    for session in workshops.flat_map(|workshop| &mut workshop.sessions) {
+        session.cancelled = Some(Cancellation::default());
+    }
+    config
 }
 
 fn without_workshops(config: &Config) -> Config {

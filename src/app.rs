@@ -154,22 +154,18 @@ struct App {
 impl App {
     fn new(start: Start) -> Result<Self, AppError> {
         let given_clock = (start.now - Utc::now()).num_seconds().abs() > 1;
-        let (store, store_fault) = match Store::open(&start.data) {
-            Ok(store) => (Some(Arc::new(store)), None),
+        let (mut store_fault, mut tally_fault) = (None, None);
+        let store = match Store::open(&start.data) {
             Err(in_use @ StoreError::InUse { .. }) => return Err(AppError::InUse(in_use)),
             // The kiosk still shows what is on; places are given at the desk.
-            Err(error) => (None, Some(with_causes(&error))),
+            opened => opened
+                .inspect_err(|error| say_once(&mut store_fault, "no places are given", error))
+                .ok()
+                .map(Arc::new),
         };
-        if let Some(fault) = &store_fault {
-            eprintln!("terskel: no places are given: {fault}");
-        }
-        let (tally, tally_fault) = match Tally::open(&start.data) {
-            Ok(tally) => (Some(tally), None),
-            Err(error) => (None, Some(with_causes(&error))),
-        };
-        if let Some(fault) = &tally_fault {
-            eprintln!("terskel: no answers are counted: {fault}");
-        }
+        let tally = Tally::open(&start.data)
+            .inspect_err(|error| say_once(&mut tally_fault, "no answers are counted", error))
+            .ok();
         let panel = start.windowed.map_or((1920.0, 1080.0), |(width, height)| {
             (to_float(width), to_float(height))
         });
@@ -210,7 +206,7 @@ impl App {
             laid_out,
             demo: start.demo,
         };
-        app.clear_away();
+        app.purge();
         app.say_what_was_put_aside();
         Ok(app)
     }
@@ -357,7 +353,10 @@ impl App {
             return;
         }
         self.laid_out = today;
-        self.clear_away();
+        self.purge();
+        if let Some(tally) = &self.tally {
+            outside::tidy(tally);
+        }
         let setup = self.kiosk.setup();
         let loaded = config::load(&self.config, &setup.catalogue.languages(), today);
         if loaded.config.is_none() && !setup.faulty {
@@ -377,12 +376,9 @@ impl App {
         }
     }
 
-    /// What is done at the start and each night: numbers that were kept long enough are deleted,
-    /// and nothing is left in what counts. A faulty configuration does not say how long.
-    fn clear_away(&self) {
-        if let Some(tally) = &self.tally {
-            outside::tidy(tally);
-        }
+    /// At the start and each night: numbers that were kept long enough are deleted. A faulty
+    /// configuration does not say how long.
+    fn purge(&self) {
         let setup = self.kiosk.setup();
         if let Some(store) = self.store.as_ref().filter(|_| !setup.faulty) {
             outside::purge(store, &setup.config, self.moment().wall);
@@ -405,16 +401,7 @@ impl App {
                 eprintln!("terskel: places are given again");
                 self.say_what_was_put_aside();
             }
-            Err(error) => {
-                let fault = Some(with_causes(&error));
-                if fault != self.store_fault {
-                    eprintln!(
-                        "terskel: no places are given: {}",
-                        fault.as_deref().unwrap_or_default()
-                    );
-                    self.store_fault = fault;
-                }
-            }
+            Err(error) => say_once(&mut self.store_fault, "no places are given", &error),
         }
     }
 
@@ -429,16 +416,7 @@ impl App {
                 self.tally = Some(tally);
                 eprintln!("terskel: answers are counted again");
             }
-            Err(error) => {
-                let fault = Some(with_causes(&error));
-                if fault != self.tally_fault {
-                    eprintln!(
-                        "terskel: no answers are counted: {}",
-                        fault.as_deref().unwrap_or_default()
-                    );
-                    self.tally_fault = fault;
-                }
-            }
+            Err(error) => say_once(&mut self.tally_fault, "no answers are counted", &error),
         }
     }
 
@@ -592,6 +570,15 @@ fn resting(language: Language) -> Config {
         workshops: Vec::new(),
         surveys: Vec::new(),
         help: Vec::new(),
+    }
+}
+
+/// For staff, when it is another fault than was last said.
+fn say_once(last: &mut Option<String>, what: &str, error: &StoreError) {
+    let fault = with_causes(error);
+    if last.as_ref() != Some(&fault) {
+        eprintln!("terskel: {what}: {fault}");
+        *last = Some(fault);
     }
 }
 

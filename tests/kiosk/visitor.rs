@@ -573,20 +573,7 @@ impl Visitor {
 
     fn bring_seats(&mut self) {
         if let Keeper::Real(Some((store, _))) = &self.keeper {
-            let known = store.availability();
-            let seats: Seats = known
-                .iter()
-                .map(|(key, one)| {
-                    (
-                        key.clone(),
-                        Occupied {
-                            taken: one.taken,
-                            waiting: one.waiting,
-                        },
-                    )
-                })
-                .collect();
-            self.kiosk.set_seats(seats, store.newest_record());
+            self.kiosk.set_seats(seats(store), store.newest_record());
         }
     }
 
@@ -602,23 +589,23 @@ impl Visitor {
     pub fn a_fresh_kiosk(&self) -> Kiosk {
         let mut kiosk = Kiosk::new(self.setup.clone(), self.now, Box::new(counting()));
         if let Keeper::Real(Some((store, _))) = &self.keeper {
-            let known = store.availability();
-            let seats: Seats = known
-                .iter()
-                .map(|(key, one)| {
-                    (
-                        key.clone(),
-                        Occupied {
-                            taken: one.taken,
-                            waiting: one.waiting,
-                        },
-                    )
-                })
-                .collect();
-            kiosk.set_seats(seats, store.newest_record());
+            kiosk.set_seats(seats(store), store.newest_record());
         }
         kiosk
     }
+}
+
+/// What the store knows of each session.
+fn seats(store: &Store) -> Seats {
+    let known = store.availability();
+    let occupied = |one: &store::Summary| Occupied {
+        taken: one.taken,
+        waiting: one.waiting,
+    };
+    known
+        .iter()
+        .map(|(key, one)| (key.clone(), occupied(one)))
+        .collect()
 }
 
 fn slow_answer(asked: &Asked) -> Given {

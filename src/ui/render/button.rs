@@ -270,19 +270,21 @@ impl Appearance<'_> {
             color: paint.ink,
             align: Align::Start,
         };
-        let drawn = illustration::icon(
-            icon,
-            (size * 1.5).max(metrics.px(56.0)),
-            &paint.inks,
-            self.right_to_left,
-        );
-        Pair::new(
-            drawn,
-            self.words(name, set),
-            metrics.px(20.0),
-            self.right_to_left,
-        )
-        .into()
+        let side = (size * 1.5).max(metrics.px(56.0));
+        self.paired((icon, side), name, set, metrics.px(20.0), paint)
+    }
+
+    /// An icon of a size and its words, at a distance.
+    fn paired<'a, M: 'a>(
+        &self,
+        (icon, side): (Icon, f32),
+        name: &Text,
+        set: Set,
+        gap: f32,
+        paint: Paint,
+    ) -> Element<'a, M> {
+        let drawn = illustration::icon(icon, side, &paint.inks, self.right_to_left);
+        Pair::new(drawn, self.words(name, set), gap, self.right_to_left).into()
     }
 
     /// An icon beside words of the smallest size.
@@ -294,14 +296,8 @@ impl Appearance<'_> {
             color: paint.ink,
             align: Align::Start,
         };
-        let drawn = illustration::icon(icon, metrics.px(52.0), &paint.inks, self.right_to_left);
-        Pair::new(
-            drawn,
-            self.words(name, set),
-            metrics.px(12.0),
-            self.right_to_left,
-        )
-        .into()
+        let icon = (icon, metrics.px(52.0));
+        self.paired(icon, name, set, metrics.px(12.0), paint)
     }
 
     /// A button of the bar where the bar lies. With one button more in it than usual, words take
@@ -317,14 +313,8 @@ impl Appearance<'_> {
         if self.crowded {
             return self.line(name, set);
         }
-        let drawn = illustration::icon(icon, metrics.px(48.0), &paint.inks, self.right_to_left);
-        Pair::new(
-            drawn,
-            self.words(name, set),
-            metrics.px(12.0),
-            self.right_to_left,
-        )
-        .into()
+        let icon = (icon, metrics.px(48.0));
+        self.paired(icon, name, set, metrics.px(12.0), paint)
     }
 
     fn tile<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {

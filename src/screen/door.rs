@@ -46,13 +46,8 @@ impl Door {
     pub fn describe(&self, context: &Context<'_>) -> Tree<Message> {
         let words = context.words;
         let offered = &context.config.languages.offered;
-        let pages = telling::page_count(offered.len(), context.room.languages);
-        let page = self.page.min(pages - 1);
-        let shown = offered
-            .iter()
-            .skip(page * context.room.languages)
-            .take(context.room.languages);
-        let choices = shown.map(|language| {
+        let paging = telling::Paging::new(offered.len(), context.room.languages, self.page);
+        let choices = paging.shown(offered).map(|language| {
             let press = Press::Enabled(Message::LanguagePressed(language.clone()));
             let name = words.own_name(language);
             let role = match &self.current {
@@ -84,8 +79,8 @@ impl Door {
         let sign = Node::group("door/sign", title.clone(), Layout::Title, vec![heading]);
         let arrows = telling::Arrows {
             place: "door",
-            page,
-            pages,
+            page: paging.page,
+            pages: paging.pages,
             next: Message::NextPressed,
             previous: Message::PreviousPressed,
         };

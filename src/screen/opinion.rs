@@ -46,17 +46,12 @@ impl Opinion {
         let content = if cards.is_empty() {
             nothing_open(context, title.clone())
         } else {
-            let pages = telling::page_count(cards.len(), context.room.cards);
-            let page = self.page.min(pages - 1);
-            let shown = cards
-                .into_iter()
-                .skip(page * context.room.cards)
-                .take(context.room.cards)
-                .collect();
+            let paging = telling::Paging::new(cards.len(), context.room.cards, self.page);
+            let shown = paging.shown(cards).collect();
             let arrows = telling::Arrows {
                 place: "opinion",
-                page,
-                pages,
+                page: paging.page,
+                pages: paging.pages,
                 next: Message::NextPressed,
                 previous: Message::PreviousPressed,
             };

@@ -132,9 +132,30 @@ pub fn fullness(context: &Context<'_>, workshop: &Workshop, session: &Session) -
     }
 }
 
-/// Never 0.
-pub fn page_count(things: usize, on_a_page: usize) -> usize {
-    things.div_ceil(on_a_page.max(1)).max(1)
+/// Which page of a list is shown.
+pub struct Paging {
+    /// 0 first; beyond the last page is the last page.
+    pub page: usize,
+    /// 1 or more.
+    pub pages: usize,
+    on_a_page: usize,
+}
+
+impl Paging {
+    pub fn new(things: usize, on_a_page: usize, page: usize) -> Self {
+        let on_a_page = on_a_page.max(1);
+        let pages = things.div_ceil(on_a_page).max(1);
+        Self {
+            page: page.min(pages - 1),
+            pages,
+            on_a_page,
+        }
+    }
+
+    pub fn shown<T>(&self, things: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+        let before = self.page * self.on_a_page;
+        things.into_iter().skip(before).take(self.on_a_page)
+    }
 }
 
 /// The arrows around a list. One with nowhere to go is not drawn.

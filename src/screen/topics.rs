@@ -30,16 +30,14 @@ impl Topics {
     pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
         let words = context.words;
         let title = words.say(key::HELP_TITLE);
-        let on_a_page = context.room.choices;
-        let pages = telling::page_count(Topic::ALL.len(), on_a_page);
-        let page = self.page.min(pages - 1);
-        let shown = Topic::ALL.iter().skip(page * on_a_page).take(on_a_page);
+        let paging = telling::Paging::new(Topic::ALL.len(), context.room.choices, self.page);
+        let shown = paging.shown(Topic::ALL);
         let tiles = shown.map(|topic| tile(context, *topic)).collect();
         let tiles = Node::group("help/topics", title.clone(), Layout::Choices, tiles);
         let arrows = telling::Arrows {
             place: "help/more",
-            page,
-            pages,
+            page: paging.page,
+            pages: paging.pages,
             next: Message::NextPressed,
             previous: Message::PreviousPressed,
         };

@@ -117,20 +117,16 @@ impl Workshops {
         if matching.is_empty() {
             content.push(nothing_on(context, self.filter, all.first()));
         } else {
-            let pages = telling::page_count(matching.len(), context.room.cards);
-            let page = self.page.min(pages - 1);
-            let shown = matching
-                .iter()
-                .skip(page * context.room.cards)
-                .take(context.room.cards);
-            let cards = shown
+            let paging = telling::Paging::new(matching.len(), context.room.cards, self.page);
+            let cards = paging
+                .shown(&matching)
                 .map(|(workshop, session)| card(context, workshop, session))
                 .collect();
             let cards = Node::group("workshops/cards", title.clone(), Layout::Cards, cards);
             let arrows = telling::Arrows {
                 place: "workshops",
-                page,
-                pages,
+                page: paging.page,
+                pages: paging.pages,
                 next: Message::NextPressed,
                 previous: Message::PreviousPressed,
             };

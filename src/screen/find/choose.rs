@@ -23,18 +23,15 @@ pub fn sessions(context: &Context<'_>, page: usize) -> Page<Message> {
         );
         vec![said.live(Live::Polite)]
     } else {
-        let pages = telling::page_count(all.len(), context.room.cards);
-        let page = page.min(pages - 1);
-        let shown = all
-            .iter()
-            .skip(page * context.room.cards)
-            .take(context.room.cards);
-        let cards = shown.map(|(workshop, session)| card(context, workshop, session));
+        let paging = telling::Paging::new(all.len(), context.room.cards, page);
+        let cards = paging
+            .shown(&all)
+            .map(|(workshop, session)| card(context, workshop, session));
         let cards = Node::group("find/cards", title.clone(), Layout::Cards, cards.collect());
         let arrows = telling::Arrows {
             place: "find",
-            page,
-            pages,
+            page: paging.page,
+            pages: paging.pages,
             next: Message::NextPressed,
             previous: Message::PreviousPressed,
         };

@@ -19,12 +19,8 @@ pub fn ask(
     let words = context.words;
     let title = words.say(key::HOW_MANY);
     let largest = largest_party(workshop.max_party, session.seats);
-    let pages = telling::page_count(usize::from(largest), context.room.choices);
-    let page = page.min(pages - 1);
-    let shown = (1..=largest)
-        .skip(page * context.room.choices)
-        .take(context.room.choices);
-    let choices = shown.map(|people| {
+    let paging = telling::Paging::new(usize::from(largest), context.room.choices, page);
+    let choices = paging.shown(1..=largest).map(|people| {
         let name = words.message(key::PEOPLE, &Args::none().number("people", people));
         let id = format!("join/people/{people}");
         let picture = (people <= MOST_PICTURED).then_some(Illustration::People(people));
@@ -43,8 +39,8 @@ pub fn ask(
     );
     let arrows = telling::Arrows {
         place: "join/more",
-        page,
-        pages,
+        page: paging.page,
+        pages: paging.pages,
         next: Message::MorePressed,
         previous: Message::FewerPressed,
     };

@@ -1,5 +1,6 @@
 //! The kiosk in its window: the only maker of iced tasks and subscriptions.
 
+pub mod answers;
 pub mod kiosk;
 mod outside;
 pub mod timing;
@@ -186,7 +187,7 @@ impl App {
         };
         let mut kiosk = Kiosk::new(setup, now, Box::new(outside::chance));
         if let Some(store) = &store {
-            kiosk.set_seats(outside::seats(store), store.newest_record());
+            kiosk.set_seats(answers::seats(store), store.newest_record());
         }
         let mut app = Self {
             kiosk,
@@ -281,7 +282,7 @@ impl App {
     fn bring_seats(&mut self) {
         if let Some(store) = &self.store {
             self.kiosk
-                .set_seats(outside::seats(store), store.newest_record());
+                .set_seats(answers::seats(store), store.newest_record());
         }
     }
 
@@ -395,7 +396,7 @@ impl App {
             Ok(store) => {
                 let store = Arc::new(store);
                 self.kiosk
-                    .set_seats(outside::seats(&store), store.newest_record());
+                    .set_seats(answers::seats(&store), store.newest_record());
                 self.kiosk.set_stores(true);
                 self.store = Some(store);
                 eprintln!("terskel: places are given again");

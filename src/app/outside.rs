@@ -1,18 +1,16 @@
 //! What reaches the kiosk from other threads: the store's answers, a screen reader's wishes, the
 //! passing of time, the end.
 
-use super::Event;
 use super::visit::Wanted;
+use super::{Event, answers};
 use crate::assistive::Bridge;
 use crate::config::Config;
 use crate::domain::{Ballot, PassCode, PhoneNumber, Sealed, SessionKey, Topic};
 use crate::exchange::ical::Appointment;
 use crate::l10n::Localizer;
-use crate::screen::{Found, Given, Occupied, Refused, Seats, Unfound};
+use crate::screen::{Refused, Unfound};
 use crate::semantics::Rect;
-use crate::store::{
-    FindPlaceError, Outcome, Place, Store, StoreError, TakePlace, TakePlaceError, Tally,
-};
+use crate::store::{FindPlaceError, Place, Store, StoreError, TakePlace, TakePlaceError, Tally};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use iced::Subscription;
@@ -106,7 +104,7 @@ impl Outside {
         store.take_place(
             request,
             Box::new(move |result: Result<Place, TakePlaceError>| {
-                let given = result.map(|place| given(place, can_ring, Some(&appointment)));
+                let given = result.map(|place| answers::given(place, can_ring, Some(&appointment)));
                 answer(given.map_err(|error| refused(&error)));
             }),
         );
@@ -148,7 +146,7 @@ impl Outside {
             return answer(Err(Unfound::NotStored));
         };
         store.lookup(session, code, now, move |result| {
-            answer(result.map(found).map_err(|error| unfound(&error)));
+            answer(result.map(answers::found).map_err(|error| unfound(&error)));
         });
     }
 
@@ -206,73 +204,23 @@ pub(super) fn purge(store: &Store, config: &Config, now: DateTime<Utc>) {
     });
 }
 
+fn refused(error: &TakePlaceError) -> Refused {
+    eprintln!("terskel: no place was given: {}", super::with_causes(error));
+    answers::refused(error)
+}
+
+/// A wrong pass is nobody's fault; what is wrong with the store is for staff.
+fn unfound(error: &FindPlaceError) -> Unfound {
+    if let FindPlaceError::Store(_) = error {
+        eprintln!("terskel: no place was found: {}", super::with_causes(error));
+    }
+    answers::unfound(error)
+}
+
 fn tell_staff(result: Result<(), StoreError>) {
     if let Err(error) = result {
         eprintln!("terskel: {}", super::with_causes(&error));
     }
-}
-
-fn found(place: Place) -> Found {
-    Found {
-        moved_up: place.moved_up,
-        place: given(place, false, None),
-    }
-}
-
-fn unfound(error: &FindPlaceError) -> Unfound {
-    match error {
-        FindPlaceError::NotFound => Unfound::NotThere,
-        FindPlaceError::Cancelled => Unfound::GivenUp,
-        FindPlaceError::Paused { until } => Unfound::Paused { until: *until },
-        FindPlaceError::Store(_) => {
-            eprintln!("terskel: no place was found: {}", super::with_causes(error));
-            Unfound::NotStored
-        }
-    }
-}
-
-fn given(place: Place, can_ring: bool, appointment: Option<&Appointment>) -> Given {
-    let waiting = match place.outcome {
-        Outcome::Confirmed => None,
-        Outcome::Waiting { number } => Some(number),
-    };
-    Given {
-        session: place.session,
-        people: place.people,
-        code: place.code,
-        waiting,
-        can_ring,
-        calendar: appointment.map(|appointment| appointment.event(place.code)),
-    }
-}
-
-fn refused(error: &TakePlaceError) -> Refused {
-    eprintln!("terskel: no place was given: {}", super::with_causes(error));
-    match error {
-        TakePlaceError::Store(_) => Refused::NotStored,
-        TakePlaceError::Guarded
-        | TakePlaceError::ClockBehind { .. }
-        | TakePlaceError::SessionOver
-        | TakePlaceError::InDoubt
-        | TakePlaceError::NoPassLeft(_) => Refused::AskAtDesk,
-    }
-}
-
-/// What the store knows of each session, in the screens' terms.
-pub(super) fn seats(store: &Store) -> Seats {
-    let known = store.availability();
-    known
-        .iter()
-        .map(|(key, summary)| {
-            (
-                key.clone(),
-                Occupied {
-                    taken: summary.taken,
-                    waiting: summary.waiting,
-                },
-            )
-        })
-        .collect()
 }
 
 /// Sixteen bytes that nobody can guess. Without them passes could be foretold, so without them

@@ -8,16 +8,17 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::Duration;
 use tempfile::TempDir;
+use terskel::app::answers::{found, given, refused, seats, unfound};
 use terskel::app::kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use terskel::config::{self, Config};
 use terskel::domain::{Ballot, Language, PassCode, PhoneNumber, SessionKey, Topic};
 use terskel::exchange::ical::Appointment;
 use terskel::l10n::{Catalogue, Privacy, Text};
 use terskel::preview;
-use terskel::screen::{Found, Given, Message, Occupied, Refused, Seats, Unfound};
+use terskel::screen::{Found, Given, Message, Refused, Unfound};
 use terskel::semantics::{Node, Piece, Request, Role, Step, Tree};
 use terskel::speech::{Said, Utterance};
-use terskel::store::{self, FindPlaceError, Outcome, Place, Store, TakePlace, TakePlaceError};
+use terskel::store::{self, Store, TakePlace};
 use terskel::ui::{Panel, Touch};
 
 /// The morning on which most stories begin, a Tuesday; in the place's own time.
@@ -518,10 +519,7 @@ impl Visitor {
         let store = self.searched()?;
         let place = store::wait(|reply| store.lookup(session, code, now, reply));
         let place = place.map_err(|error| unfound(&error))?;
-        Ok(Found {
-            moved_up: place.moved_up,
-            place: given(place, false, None),
-        })
+        Ok(found(place))
     }
 
     fn searched(&mut self) -> Result<&Store, Unfound> {
@@ -595,19 +593,6 @@ impl Visitor {
     }
 }
 
-/// What the store knows of each session.
-fn seats(store: &Store) -> Seats {
-    let known = store.availability();
-    let occupied = |one: &store::Summary| Occupied {
-        taken: one.taken,
-        waiting: one.waiting,
-    };
-    known
-        .iter()
-        .map(|(key, one)| (key.clone(), occupied(one)))
-        .collect()
-}
-
 fn slow_answer(asked: &Asked) -> Given {
     Given {
         session: asked.session.clone(),
@@ -616,37 +601,6 @@ fn slow_answer(asked: &Asked) -> Given {
         waiting: None,
         can_ring: asked.phone.is_some(),
         calendar: None,
-    }
-}
-
-fn given(place: Place, can_ring: bool, appointment: Option<&Appointment>) -> Given {
-    let waiting = match place.outcome {
-        Outcome::Confirmed => None,
-        Outcome::Waiting { number } => Some(number),
-    };
-    Given {
-        session: place.session,
-        people: place.people,
-        code: place.code,
-        waiting,
-        can_ring,
-        calendar: appointment.map(|appointment| appointment.event(place.code)),
-    }
-}
-
-fn unfound(error: &FindPlaceError) -> Unfound {
-    match error {
-        FindPlaceError::NotFound => Unfound::NotThere,
-        FindPlaceError::Cancelled => Unfound::GivenUp,
-        FindPlaceError::Paused { until } => Unfound::Paused { until: *until },
-        FindPlaceError::Store(_) => Unfound::NotStored,
-    }
-}
-
-fn refused(error: &TakePlaceError) -> Refused {
-    match error {
-        TakePlaceError::Store(_) => Refused::NotStored,
-        _ => Refused::AskAtDesk,
     }
 }
 

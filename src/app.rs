@@ -145,6 +145,8 @@ struct App {
     store_fault: Option<String>,
     /// The same of the tally.
     tally_fault: Option<String>,
+    /// The page that stands on the glass.
+    shown: Option<u64>,
     /// Damaged databases that were spoken of.
     spoken_of: BTreeSet<PathBuf>,
     /// The day for which the configuration was laid out.
@@ -203,6 +205,7 @@ impl App {
             data: start.data,
             store_fault,
             tally_fault,
+            shown: None,
             spoken_of: BTreeSet::new(),
             laid_out,
             demo: start.demo,
@@ -226,9 +229,10 @@ impl App {
     fn update(&mut self, event: Event) -> Task<Event> {
         let input = match event {
             Event::Seen(Seen::Touched(touch)) => Input::Touch(touch),
-            Event::Seen(Seen::PageShown) => {
+            Event::Seen(Seen::PageShown(page)) => {
+                self.shown = Some(page);
                 self.kiosk.page_shown(self.moment());
-                return Task::none();
+                return self.publish();
             }
             Event::Key(key) => Input::Key(key),
             Event::Asked(request) => Input::Asked(request),
@@ -272,11 +276,18 @@ impl App {
             }
             Event::Leave => return iced::exit(),
         };
+        // Screen readers hear of a page when it can be touched, and not before; but whoever works
+        // without the glass does not wait for it.
+        let needs_no_glass = matches!(input, Input::Asked(_) | Input::Key(_));
         let now = self.moment();
         for command in self.kiosk.handle(input, now) {
             self.carry_out(command, now);
         }
-        self.publish()
+        if needs_no_glass || self.shown == Some(self.kiosk.page()) {
+            self.publish()
+        } else {
+            Task::none()
+        }
     }
 
     fn bring_seats(&mut self) {

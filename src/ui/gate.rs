@@ -25,8 +25,8 @@ pub enum Touch {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Seen {
     Touched(Touch),
-    /// The page that was given last stands on the glass.
-    PageShown,
+    /// The page of this number stands on the glass.
+    PageShown(u64),
 }
 
 pub struct Gate<'a, M> {
@@ -245,7 +245,7 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Gate<'_, M> {
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
             let glass = &mut tree.state.downcast_mut::<State>().glass;
             if glass.frame(self.page) {
-                shell.publish((self.on_seen)(Seen::PageShown));
+                shell.publish((self.on_seen)(Seen::PageShown(self.page)));
             } else if !glass.shows(self.page) {
                 // The frame after this one tells that this one is on the glass.
                 shell.request_redraw();

@@ -1,0 +1,455 @@
+# "You" is "ви", whose verbs are the same for women and men; what the visitor says of themselves
+# is in the future or the infinitive, never in the past. The apostrophe is ’ (U+2019). Where a
+# voice reads figures, 1 and 2 stand as words before what is not masculine: it would say "один".
+
+## The first screen
+
+attract-greeting = Вітаємо!
+attract-invitation = Торкніться тут, щоб почати
+door-title = Виберіть мову
+
+## Ways back, lists
+
+home = На початок
+back = Назад
+ways-back = Куди повернутися
+ways-on = Куди далі
+listen-to = Послухати: { $what }
+chosen = { $what }, вибрано
+understood = Зрозуміло
+listed = { $first }, { $second }
+next = Наступна сторінка
+previous = Попередня сторінка
+page = { $page } / { $pages }
+    .spoken = Сторінка { $page }, усього { $pages }
+
+## The bar
+
+bar-language = Мова
+bar-listen-on = Голос увімкнено
+bar-listen-off = Голос вимкнено
+bar-text-size = Розмір тексту
+bar-contrast = Чіткіші кольори
+# The language's own name does not take another ending.
+undo-language = Знову { $language }
+undo-text-size = Текст як раніше
+undo-contrast = Кольори як раніше
+person = Поговорити з людиною
+person-from = Вам допоможуть тут з { $time }
+person-tomorrow = Вам допоможуть тут завтра з { $time }
+# The name of the day does not take another ending, so it stands after a colon.
+person-on-day = Коли вам тут допоможуть: { $day }
+
+## Home
+
+home-title = Вітаємо! Що вас цікавить?
+home-workshops = Заняття
+home-workshops-more = Дивіться, що буде. Приходьте.
+home-help = Телефон чи комп’ютер
+home-help-more = Ми допоможемо
+home-opinion = Ваша думка
+home-opinion-more = Скажіть, що ви думаєте
+
+## Days and times
+
+time = { $time }
+date = { $weekday }, { $day }
+# These three stand only at the start of a line.
+yesterday = Учора
+today = Сьогодні
+tomorrow = Завтра
+in-days =
+    { $days ->
+        [one] через { $days } день
+        [few] через { $days } дні
+        [many] через { $days } днів
+       *[other] через { $days } дня
+    }
+day-soon = { $away }, { $day }
+day-later = { $day }, { $away }
+hours = { $start } – { $end }
+    .spoken = з { $start } до { $end }
+
+## Workshops
+
+workshops-title = Заняття
+filter-title = Які дні
+filter-all = Усі
+filter-today = Сьогодні
+filter-week = Цього тижня
+nothing-today = Сьогодні занять немає. Ось що буде далі:
+nothing-this-week = Цього тижня занять немає. Ось що буде далі:
+nothing-planned = Нових занять поки немає. Поговоріть із людиною.
+next-session = Що буде далі
+chairs-free =
+    { $chairs ->
+        [one] { $chairs } вільне місце
+        [few] { $chairs } вільні місця
+        [many] { $chairs } вільних місць
+       *[other] { $chairs } вільного місця
+    }
+    .spoken =
+        { $chairs ->
+            [1] Одне вільне місце
+            [one] { $chairs } вільне місце
+            [few] { $chairs } вільні місця
+            [many] { $chairs } вільних місць
+           *[other] { $chairs } вільного місця
+        }
+waiting-list =
+    { $waiting ->
+        [0] Місць немає. Можна записатися в чергу.
+        [one] Місць немає. У черзі { $waiting } група.
+        [few] Місць немає. У черзі { $waiting } групи.
+        [many] Місць немає. У черзі { $waiting } груп.
+       *[other] Місць немає. У черзі { $waiting } групи.
+    }
+    .spoken =
+        { $waiting ->
+            [0] Місць немає. Можна записатися в чергу.
+            [1] Місць немає. У черзі одна група.
+            [2] Місць немає. У черзі дві групи.
+            [one] Місць немає. У черзі { $waiting } група.
+            [few] Місць немає. У черзі { $waiting } групи.
+            [many] Місць немає. У черзі { $waiting } груп.
+           *[other] Місць немає. У черзі { $waiting } групи.
+        }
+cancelled = Скасовано
+over = Записатися вже пізно.
+gone-title = Цього заняття тут уже немає
+
+## One workshop
+
+step-free = Без сходинок
+not-step-free = Тут є сходинки. Запитайте нас, ми знайдемо спосіб.
+lift = Є ліфт
+accessible-toilet = Туалет для людей на кріслі колісному
+hearing-loop = Індукційна петля для слухових апаратів
+free-of-charge = Безкоштовно
+costs = Ціна: { $price }
+# After a colon the names stand as the librarian wrote them.
+led-by = З вами: { $host }
+we-speak = Наші мови: { $languages }
+join = Записатися
+next-time = Наступний раз: { $day }
+ask-at-desk = Запитайте біля стійки.
+
+## Taking a place
+
+how-many = Скільки вас прийде?
+people =
+    { $people ->
+        [one] { $people } людина
+        [few] { $people } людини
+        [many] { $people } людей
+       *[other] { $people } людини
+    }
+    .spoken =
+        { $people ->
+            [1] Одна людина
+            [2] Дві людини
+            [one] { $people } людина
+            [few] { $people } людини
+            [many] { $people } людей
+           *[other] { $people } людини
+        }
+review-title = Усе правильно?
+place-for-you = Для вас є місце.
+will-wait = Зараз місць немає. Ваш номер у черзі: { $number }.
+confirm = Так, прийду
+saving = Зберігаємо ваше місце…
+not-saved = Місце ще не збережено. Спробуйте знову або запитайте біля стійки.
+try-again = Спробувати знову
+
+## The pass
+
+pass-title = Місце за вами
+pass-waiting-title = Ви в черзі
+pass-code = Ваші картинки: { $pictures }. Цифрами: { $digits }
+pass-picture = { $picture }, { $digit }
+    .spoken = { $picture }, { $digit }
+pass-calendar = Зберегти в телефоні
+pass-calendar-how = Наведіть камеру телефону на цей квадрат. Заняття з’явиться у вашому календарі.
+just-come = Запам’ятовувати не треба. Просто приходьте.
+you-are-number = Ваш номер у черзі: { $number }. Прийдіть на десять хвилин раніше. Вільні місця роздамо на початку.
+done = Готово
+
+## Finding one's place
+
+find = Знайти моє місце
+find-which = Яке це заняття?
+find-not-here = Його тут немає
+find-not-here-title = Його немає в списку
+find-still-yours = Жодне місце не пропаде. Поговоріть із людиною.
+find-this = Це воно
+find-is-on = Уже почалося
+find-pictures = Ваші чотири картинки?
+find-keys = Картинки й цифри
+find-count = { $number } з 4
+    .spoken = { $number } з чотирьох
+find-chosen = Вибрано: { $pictures }
+find-none-chosen = Ще нічого не вибрано
+erase = Стерти
+erase-all = Стерти все
+nothing-to-erase = Стирати ще нічого.
+looking = Шукаємо ваше місце…
+find-place = У вас є місце
+find-place-now = Тепер у вас є місце
+find-moved-up = Добра новина! Просто приходьте.
+keep-place = Зберегти моє місце
+keep-more = Я прийду
+keep-waiting = Чекаю далі
+cancel-place = Звільнити моє місце
+cancelling = Звільняємо ваше місце…
+not-cancelled = Місце ще не звільнено. Спробуйте знову або запитайте біля стійки.
+give-up-title = Звільнити ваше місце?
+give-up = Так, звільнити
+give-up-more = Його отримають наступні в черзі
+given-up-title = Ваше місце звільнено
+given-up = Дякуємо, що сказали. Місця отримають наступні в черзі.
+given-up-before = Це місце звільнили раніше. Можна записатися знову.
+see-workshops = Показати заняття
+not-found-title = Місце не знайдено
+not-found = Тут немає місця з такими картинками. Може, це інше заняття?
+not-looked-title = Зараз пошук не працює
+not-looked = Не вдалося знайти ваше місце. Спробуйте знову або запитайте біля стійки.
+paused =
+    { $minutes ->
+        [one] Поговоріть із людиною або спробуйте знову через { $minutes } хвилину.
+        [few] Поговоріть із людиною або спробуйте знову через { $minutes } хвилини.
+        [many] Поговоріть із людиною або спробуйте знову через { $minutes } хвилин.
+       *[other] Поговоріть із людиною або спробуйте знову через { $minutes } хвилини.
+    }
+    .spoken =
+        { $minutes ->
+            [1] Поговоріть із людиною або спробуйте знову через одну хвилину.
+            [2] Поговоріть із людиною або спробуйте знову через дві хвилини.
+            [one] Поговоріть із людиною або спробуйте знову через { $minutes } хвилину.
+            [few] Поговоріть із людиною або спробуйте знову через { $minutes } хвилини.
+            [many] Поговоріть із людиною або спробуйте знову через { $minutes } хвилин.
+           *[other] Поговоріть із людиною або спробуйте знову через { $minutes } хвилини.
+        }
+pause-over = Тепер можна спробувати знову.
+
+## A number to ring
+
+phone-title = Можна вам зателефонувати?
+phone-number = Ваш номер
+phone-none = Номера ще немає
+phone-why = Щоб бібліотека могла зателефонувати, якщо щось зміниться.
+phone-kept =
+    { $days ->
+        [one] Бібліотека зберігає номер ще { $days } день після заняття.
+        [few] Бібліотека зберігає номер ще { $days } дні після заняття.
+        [many] Бібліотека зберігає номер ще { $days } днів після заняття.
+       *[other] Бібліотека зберігає номер ще { $days } дня після заняття.
+    }
+phone-keys = Кнопки для номера
+phone-full = Довших номерів не буває.
+phone-too-short = У номері має бути щонайменше три цифри.
+plus = +
+    .spoken = плюс
+plus-first = Плюс буває тільки на початку.
+skip = Пропустити
+phone-optional = Це можна пропустити.
+onward = Далі
+phone-if-changes = Бібліотека може зателефонувати, якщо щось зміниться: { $phone }
+you-are-number-ring = Ваш номер у черзі: { $number }. Бібліотека може зателефонувати вам, якщо з’явиться місце.
+
+## A person
+
+help-title = З чим вам допомогти?
+help-who = Хто допомагає: { $who }
+help-when = Коли: { $when }
+help-bring = Візьміть із собою: { $bring }
+help-phone = Телефон
+help-email = Електронна пошта
+help-public-services = Державні послуги
+help-bank-and-safety = Банк і безпека
+help-print = Друк
+help-other = Щось інше
+person-title = Поговорити з людиною
+open-until = Працюємо зараз, до { $time }
+opens-today = Працюємо сьогодні з { $time }
+opens-tomorrow = Працюємо завтра з { $time }
+opens-on = Знову працюємо: { $day }, з { $time }
+closed-for-long = Поки що не працюємо
+hours-today = Сьогодні: { $hours }
+closed-today = Сьогодні не працюємо
+closed-on = Не працюємо: { $day }
+ring = Телефонуйте: { $phone }
+also-here = Де ще допоможуть: { $place }
+ask-staff = Запитайте будь-кого, хто тут працює.
+
+## Your opinion
+
+opinion-title = Ваша думка
+opinion-picture = Три смайлики
+opinion-nothing = Зараз запитань немає. Приходьте сюди після заняття. Нам цікава ваша думка.
+opinion-answer = Як пройшло?
+opinion-pulse = Тут, сьогодні
+opinion-pulse-rests = Щойно надійшла інша відповідь. Зачекайте трохи.
+
+## A survey
+
+survey-first =
+    { $questions ->
+        [one] { $questions } запитання.
+        [few] { $questions } запитання.
+        [many] { $questions } запитань.
+       *[other] { $questions } запитання.
+    } Без імені. Бібліотека бачить лише загальні підсумки. Зупинитися можна будь-коли.
+    .spoken =
+        { $questions ->
+            [1] Одне запитання.
+            [one] { $questions } запитання.
+            [few] { $questions } запитання.
+            [many] { $questions } запитань.
+           *[other] { $questions } запитання.
+        } Без імені. Бібліотека бачить лише загальні підсумки. Зупинитися можна будь-коли.
+survey-progress = { $question } з { $questions }
+    .spoken = Запитання { $question }, усього { $questions }
+survey-next = Далі
+survey-skip = Пропустити
+survey-choose = Спочатку виберіть відповідь або пропустіть.
+survey-saving = Рахуємо ваші відповіді…
+thanks-title = Дякуємо!
+thanks-counted = Ваші відповіді враховано. Ніхто не побачить, що вони ваші.
+thanks-none = Ви все пропустили. Це нічого.
+thanks-lost = Не вдалося зберегти ваші відповіді. Усе одно дякуємо.
+thanks-picture = Дуже радісне обличчя
+next-person = Наступна людина
+new-person-title = Нова людина?
+new-person-what = Якщо ніхто не відповість, екран почне спочатку. Нічого не збережеться.
+new-person = Так, нова людина
+go-on = Ні, я ще відповідаю
+
+## Questions
+
+question-enjoyed = Як пройшло заняття?
+question-welcome = Чи відчували ви, що вам раді?
+question-understood-words = Чи розуміли ви слова?
+question-pace = Чи підходив вам темп?
+question-got-help = Чи допомогли вам, коли було треба?
+# These go with "Зовсім ні, Трохи, Середньо, Багато, Дуже багато".
+question-learned = Чи багато нового ви дізналися?
+question-on-my-own = Чи багато ви тепер можете зробити самі?
+question-use-in-life = Чи багато з цього знадобиться вам у житті?
+question-met-someone = Чи багато ви дізналися про інших людей?
+question-new-friend = Чи багато нових друзів ви знайшли?
+question-meet-again = Чи хочете ви знову зустрітися з цими людьми?
+question-talked-with-different = Чи багато ви говорили з людьми, не схожими на вас?
+question-know-who-helps = Чи знаєте ви, хто може вам допомогти?
+question-come-again = Чи хочете ви прийти знову?
+question-tell-others = Чи розкажете ви про це іншим?
+question-pulse = Як вам тут сьогодні?
+
+## Answers, from the least to the most
+
+rating-1 = Дуже погано
+rating-2 = Погано
+rating-3 = Нормально
+rating-4 = Добре
+rating-5 = Дуже добре
+agree-1 = Зовсім ні
+agree-2 = Ні
+agree-3 = Частково
+agree-4 = Так
+agree-5 = Так, цілком
+amount-1 = Зовсім ні
+amount-2 = Трохи
+amount-3 = Середньо
+amount-4 = Багато
+amount-5 = Дуже багато
+
+## Still here?
+
+idle-title = Ви ще тут?
+idle-what = Якщо ні, екран почне спочатку для наступної людини.
+idle-left =
+    { $seconds ->
+        [one] Залишилася { $seconds } секунда
+        [few] Залишилося { $seconds } секунди
+        [many] Залишилося { $seconds } секунд
+       *[other] Залишилося { $seconds } секунди
+    }
+    .spoken =
+        { $seconds ->
+            [1] Залишилася одна секунда
+            [2] Залишилося дві секунди
+            [one] Залишилася { $seconds } секунда
+            [few] Залишилося { $seconds } секунди
+            [many] Залишилося { $seconds } секунд
+           *[other] Залишилося { $seconds } секунди
+        }
+idle-stay = Так, я ще тут
+
+## When the kiosk cannot work
+
+fault-title = Екран відпочиває
+fault-staff = Для працівників: утримуйте п’ять секунд
+staff-title = Для працівників
+staff-nothing = Усе гаразд.
+
+## The pictures of a pass
+
+pass-bicycle = велосипед
+# Not "пташка", which rhymes with "чашка", nor "птах", which begins as "п’ять" does.
+pass-bird = птиця
+pass-boat = човен
+pass-book = книга
+pass-cup = чашка
+pass-fish = риба
+pass-flower = квітка
+pass-key = ключ
+pass-tree = дерево
+pass-umbrella = парасолька
+
+## Kinds of workshop
+
+kind-print-clothes = Друк на одязі
+kind-print-textile = Друк на тканині
+kind-silk-screen = Шовкодрук
+kind-self-portrait = Автопортрет
+kind-photography = Фотографія
+# Not "запис подкасту": "запис" is also the sign-up.
+kind-podcast = Зробити подкаст
+kind-film = Зняти фільм
+kind-music = Музика
+kind-drawing = Малювання олівцем
+kind-painting = Малювання фарбами
+kind-sewing = Шиття
+kind-repair = Ремонт речей
+kind-3d-print = 3D-друк
+    .spoken = Тривимірний друк
+kind-coding = Програмування
+kind-games = Ігри
+kind-cooking = Кулінарія
+kind-gardening = Сад і город
+kind-storytelling = Розповідати історії
+kind-reading-circle = Читацький клуб
+kind-language-cafe = Мовне кафе
+kind-phone-help = Допомога з телефоном
+kind-computer-help = Допомога з комп’ютером
+kind-coffee-and-computers = Кава й комп’ютери
+kind-open-workshop = Відкрита майстерня
+
+## Good to know
+
+phrase-no-experience-needed = Досвід не потрібен
+phrase-children-welcome = Дітям тут раді
+phrase-come-when-you-like = Приходьте і йдіть, коли захочете
+phrase-take-home-what-you-make = Те, що зробите, заберете із собою
+phrase-materials-free = Матеріали безкоштовні
+phrase-bring-plain-clothes = Візьміть одяг без малюнка, щоб друкувати на ньому
+phrase-bring-a-photo = Візьміть фотографію
+phrase-bring-a-drawing = Візьміть малюнок
+phrase-bring-your-phone = Візьміть свій телефон
+phrase-bring-your-laptop = Візьміть свій ноутбук
+phrase-bring-your-letters = Візьміть свої листи
+phrase-coffee = Є кава
+phrase-interpreter = Є усний переклад
+phrase-helpers-speak-your-language = Може, тут хтось говорить вашою мовою
+phrase-women-only = Тільки для жінок
+phrase-certificate = Ви отримаєте сертифікат
+phrase-for-your-cv = Знадобиться для резюме

@@ -10,7 +10,7 @@ door-title = Виберіть мову
 
 ## Ways back, lists
 
-home = На початок
+home = Початок
 back = Назад
 ways-back = Куди повернутися
 ways-on = Куди далі
@@ -26,25 +26,25 @@ page = { $page } / { $pages }
 ## The bar
 
 bar-language = Мова
-bar-listen-on = Голос увімкнено
-bar-listen-off = Голос вимкнено
+bar-listen-on = Голос: так
+bar-listen-off = Голос: ні
 bar-text-size = Розмір тексту
 bar-contrast = Чіткіші кольори
 # The language's own name does not take another ending.
 undo-language = Знову { $language }
 undo-text-size = Текст як раніше
 undo-contrast = Кольори як раніше
-person = Поговорити з людиною
-person-from = Вам допоможуть тут з { $time }
-person-tomorrow = Вам допоможуть тут завтра з { $time }
+person = Поговорити з{ "\u00A0" }людиною
+person-from = Ми будемо тут з { $time }
+person-tomorrow = Завтра ми тут з { $time }
 # The name of the day does not take another ending, so it stands after a colon.
-person-on-day = Коли вам тут допоможуть: { $day }
+person-on-day = Ми знову тут: { $day }
 
 ## Home
 
 home-title = Вітаємо! Що вас цікавить?
 home-workshops = Заняття
-home-workshops-more = Дивіться, що буде. Приходьте.
+home-workshops-more = Подивіться, що є. Приходьте.
 home-help = Телефон чи комп’ютер
 home-help-more = Ми допоможемо
 home-opinion = Ваша думка
@@ -76,9 +76,10 @@ workshops-title = Заняття
 filter-title = Які дні
 filter-all = Усі
 filter-today = Сьогодні
-filter-week = Цього тижня
+filter-week = 7 днів
+    .spoken = Сім днів
 nothing-today = Сьогодні занять немає. Ось що буде далі:
-nothing-this-week = Цього тижня занять немає. Ось що буде далі:
+nothing-this-week = Найближчі сім днів занять немає. Ось що буде далі:
 nothing-planned = Нових занять поки немає. Поговоріть із людиною.
 next-session = Що буде далі
 chairs-free =
@@ -168,7 +169,7 @@ pass-waiting-title = Ви в черзі
 pass-code = Ваші картинки: { $pictures }. Цифрами: { $digits }
 pass-picture = { $picture }, { $digit }
     .spoken = { $picture }, { $digit }
-pass-calendar = Зберегти в телефоні
+pass-calendar = Зберегти в{ "\u00A0" }телефоні
 pass-calendar-how = Наведіть камеру телефону на цей квадрат. Заняття з’явиться у вашому календарі.
 just-come = Запам’ятовувати не треба. Просто приходьте.
 you-are-number = Ваш номер у черзі: { $number }. Прийдіть на десять хвилин раніше. Вільні місця роздамо на початку.
@@ -204,7 +205,7 @@ cancelling = Звільняємо ваше місце…
 not-cancelled = Місце ще не звільнено. Спробуйте знову або запитайте біля стійки.
 give-up-title = Звільнити ваше місце?
 give-up = Так, звільнити
-give-up-more = Його отримають наступні в черзі
+give-up-more = Його отримають наступні в{ "\u00A0" }черзі
 given-up-title = Ваше місце звільнено
 given-up = Дякуємо, що сказали. Місця отримають наступні в черзі.
 given-up-before = Це місце звільнили раніше. Можна записатися знову.
@@ -212,7 +213,7 @@ see-workshops = Показати заняття
 not-found-title = Місце не знайдено
 not-found = Тут немає місця з такими картинками. Може, це інше заняття?
 not-looked-title = Зараз пошук не працює
-not-looked = Не вдалося знайти ваше місце. Спробуйте знову або запитайте біля стійки.
+not-looked = Не вдалося пошукати ваше місце. Спробуйте знову або запитайте біля стійки.
 paused =
     { $minutes ->
         [one] Поговоріть із людиною або спробуйте знову через { $minutes } хвилину.
@@ -250,7 +251,7 @@ phone-too-short = У номері має бути щонайменше три ц
 plus = +
     .spoken = плюс
 plus-first = Плюс буває тільки на початку.
-skip = Пропустити
+skip = Не треба
 phone-optional = Це можна пропустити.
 onward = Далі
 phone-if-changes = Бібліотека може зателефонувати, якщо щось зміниться: { $phone }
@@ -286,7 +287,7 @@ ask-staff = Запитайте будь-кого, хто тут працює.
 opinion-title = Ваша думка
 opinion-picture = Три смайлики
 opinion-nothing = Зараз запитань немає. Приходьте сюди після заняття. Нам цікава ваша думка.
-opinion-answer = Як пройшло?
+opinion-answer = Як вам?
 opinion-pulse = Тут, сьогодні
 opinion-pulse-rests = Щойно надійшла інша відповідь. Зачекайте трохи.
 
@@ -310,12 +311,12 @@ survey-first =
 survey-progress = { $question } з { $questions }
     .spoken = Запитання { $question }, усього { $questions }
 survey-next = Далі
-survey-skip = Пропустити
+survey-skip = Пропуск
 survey-choose = Спочатку виберіть відповідь або пропустіть.
 survey-saving = Рахуємо ваші відповіді…
 thanks-title = Дякуємо!
 thanks-counted = Ваші відповіді враховано. Ніхто не побачить, що вони ваші.
-thanks-none = Ви все пропустили. Це нічого.
+thanks-none = Ви все пропустили. Так теж можна.
 thanks-lost = Не вдалося зберегти ваші відповіді. Усе одно дякуємо.
 thanks-picture = Дуже радісне обличчя
 next-person = Наступна людина

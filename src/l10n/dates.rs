@@ -38,7 +38,7 @@ impl Localizer {
                     };
                     Some(words)
                 });
-        let day = self.plain(words.unwrap_or_else(|| date.to_string()));
+        let day = self.plain(words.map_or_else(|| date.to_string(), |words| as_read(&words)));
         if date.year() == today.year() {
             // Not by ICU in one: its Norwegian lacks the full stop of "24. november".
             self.message(
@@ -66,7 +66,7 @@ impl Localizer {
                     .ok()?;
                     Some(formatter.format(&icu_date).to_string())
                 });
-        self.plain(words.unwrap_or_else(|| date.weekday().to_string()))
+        self.plain(words.map_or_else(|| date.weekday().to_string(), |words| as_read(&words)))
     }
 
     /// "14:00": twenty-four hours in every language, as the clock on the wall beside it shows.
@@ -96,6 +96,12 @@ impl Localizer {
             _ => self.date(date, today),
         }
     }
+}
+
+/// ICU's words with the apostrophe that messages have too. Voices spell a word out that has ICU's
+/// own, the letter U+02BC, such as Ukrainian's Friday.
+fn as_read(words: &str) -> String {
+    words.replace('\u{02BC}', "\u{2019}")
 }
 
 /// A day as ICU knows it.

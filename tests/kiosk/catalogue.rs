@@ -221,6 +221,10 @@ fn numbers_choose_words_in_each_language() {
     };
     assert_eq!(people("en")[1..3], ["1 person", "2 people"]);
     assert_eq!(people("nb")[1..3], ["1 person", "2 personer"]);
+    let ukrainian = people("uk");
+    for form in ["1 людина", "2 людини", "11 людей"] {
+        assert!(ukrainian.iter().any(|one| one == form), "{ukrainian:?}");
+    }
     let arabic: BTreeSet<String> = people("ar").into_iter().collect();
     assert_eq!(arabic.len(), NUMBERS.len(), "six forms: {arabic:?}");
 }

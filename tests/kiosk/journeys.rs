@@ -759,6 +759,16 @@ fn days_are_written_as_each_language_writes_them() {
 }
 
 #[test]
+fn friday_in_ukrainian_has_the_apostrophe_that_voices_read() {
+    let mut visitor = Library::at("2026-11-26T09:00")
+        .where_(|config| config.languages.offered.push(language("uk")))
+        .visitor()
+        .comes_in("uk");
+    visitor.opens("podcast@2026-11-27T12:00");
+    visitor.sees("Завтра, п\u{2019}ятниця, 27 листопада");
+}
+
+#[test]
 fn a_telephone_number_is_read_in_the_visitors_language() {
     let mut visitor = at_home();
     visitor.touches("bar/person");

@@ -226,12 +226,14 @@ fn numbers_choose_words_in_each_language() {
 }
 
 /// Messages that are the same word in another language, or hold none.
-const SAME_AS_ENGLISH: [(&str, &str); 5] = [
+const SAME_AS_ENGLISH: [(&str, &str); 7] = [
     ("nb", "time"),
     ("nb", "date"),
     ("nb", "listed"),
     ("nb", "ring"),
     ("ar", "time"),
+    ("ti", "time"),
+    ("ti", "date"),
 ];
 /// The same with its own marks only.
 const SHAPES: [&str; 4] = ["day-soon", "day-later", "pass-picture", "chosen"];

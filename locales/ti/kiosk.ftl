@@ -34,10 +34,10 @@ undo-text-size = ጽሑፍ ከም ቀደሙ
 undo-contrast = ሕብሪ ከም ቀደሙ
 person = ምስ ሰብ ተዘራረቡ
 # Many count the hours from sunrise. The ear is told whose clock it is; the eye has the clock face.
-person-from = ካብ ሰዓት { $time } ሓጋዚ ሰብ ኣሎ
+person-from = ካብ { $time } ሓጋዚ ሰብ ኣሎ
     .spoken = ብሰዓት እዚ ሃገር ካብ { $time } ሓጋዚ ሰብ ኣሎ
-person-tomorrow = ጽባሕ ሰዓት { $time } ሓጋዚ ሰብ ኣሎ
-    .spoken = ጽባሕ ብሰዓት እዚ ሃገር { $time } ሓጋዚ ሰብ ኣሎ
+person-tomorrow = ጽባሕ ካብ { $time } ሓጋዚ ሰብ ኣሎ
+    .spoken = ጽባሕ ብሰዓት እዚ ሃገር ካብ { $time } ሓጋዚ ሰብ ኣሎ
 person-on-day = { $day } ሓጋዚ ሰብ ኣሎ
 
 ## Home
@@ -90,7 +90,7 @@ waiting-list =
        *[other] መሊኡ። { $waiting } ጉጅለታት ይጽበያ ኣለዋ።
     }
 cancelled = ተሰሪዙ
-over = ነዚ ንምስታፍ ግዜኡ ሓሊፉ።
+over = ኣብዚ ንምስታፍ ግዜ ሓሊፉ።
 gone-title = እዚ ንጥፈት ድሕሪ ሕጂ የለን
 
 ## One workshop
@@ -131,7 +131,7 @@ pass-waiting-title = ተራ ሒዝኩም ኣለኹም
 pass-code = ናይ ስእሊ ኮድኩም፦ { $pictures }። ብቁጽሪ፦ { $digits }
 pass-picture = { $picture }፣ { $digit }
     .spoken = { $picture }፣ { $digit }
-pass-calendar = ኣብ ሞባይልኩም ዕቀብዎ
+pass-calendar = ኣብ ሞባይል ዕቀብዎ
 pass-calendar-how = ካሜራ ሞባይልኩም ናብዚ ስእሊ ኣቕንዑ። እቲ ንጥፈት ናብ ካላንደርኩም ክኣቱ እዩ።
 just-come = ምዝካር ኣየድልን። ብቐጥታ ንዑ።
 you-are-number = ቁጽሪ ተራኹም { $number } እዩ። ዓሰርተ ደቒቕ ኣቐዲምኩም ንዑ። ዝተረፈ ቦታ ኣብ መጀመርታ ይወሃብ።
@@ -190,8 +190,8 @@ phone-none = ገና ቁጽሪ የለን
 phone-why = ለውጢ እንተ ሃልዩ እቲ ቤተ-መጻሕፍቲ ክድውለልኩም።
 phone-kept =
     { $days ->
-        [one] እቲ ቤተ-መጻሕፍቲ ክሳብ { $days } መዓልቲ ድሕሪ እቲ ንጥፈት ይሕዞ።
-       *[other] እቲ ቤተ-መጻሕፍቲ ክሳብ { $days } መዓልታት ድሕሪ እቲ ንጥፈት ይሕዞ።
+        [one] እቲ ቤተ-መጻሕፍቲ ክሳብ { $days } መዓልቲ ድሕሪ እቲ ንጥፈት ይዕቅቦ።
+       *[other] እቲ ቤተ-መጻሕፍቲ ክሳብ { $days } መዓልታት ድሕሪ እቲ ንጥፈት ይዕቅቦ።
     }
 phone-keys = መጠወቒታት ንቁጽርኹም
 phone-full = ካብዚ ዝነውሕ ቁጽሪ የለን።
@@ -199,10 +199,10 @@ phone-too-short = ቁጽሪ ብውሑዱ ሰለስተ ኣሃዛት ኣለዎ።
 plus = +
     .spoken = ፕላስ
 plus-first = ፕላስ ኣብ መጀመርታ ጥራይ ይኣቱ።
-skip = ሕለፍዎ
+skip = ሕለፉ
 phone-optional = ነዚ ክትሓልፍዎ ትኽእሉ።
 onward = ቀጽሉ
-phone-if-changes = ለውጢ እንተ ሃልዩ እቲ ቤተ-መጻሕፍቲ ናብ { $phone } ይድውል
+phone-if-changes = ለውጢ እንተ ሃልዩ ናብ { $phone } ንድውል
 you-are-number-ring = ቁጽሪ ተራኹም { $number } እዩ። ቦታ እንተ ረኺብኩም እቲ ቤተ-መጻሕፍቲ ክድውለልኩም ይኽእል።
 
 ## A person
@@ -253,8 +253,8 @@ survey-first =
 survey-progress = { $question } ካብ { $questions }
     .spoken = ሕቶ { $question } ካብ { $questions }
 survey-next = ቀጽሉ
-survey-skip = ሕለፍዎ
-survey-choose = መጀመርታ መልሲ ምረጹ፣ ወይ ሕለፍዎ።
+survey-skip = ሕለፉ
+survey-choose = መጀመርታ መልሲ ምረጹ፣ ወይ ሕለፉ።
 survey-saving = መልስታትኩም ይቑጸሩ ኣለዉ …
 thanks-title = የቐንየልና!
 thanks-counted = መልስታትኩም ተቖጺሮም። ናትኩም ምዃኖም ዝፈልጥ የለን።

@@ -160,11 +160,27 @@ impl Text {
             .into_iter()
             .filter(|part| !part.is_empty())
             .reduce(|all, part| {
-                let ends = all.plain_words().ends_with(['.', '!', '?', '؟', '…', ':']);
-                all.then(if ends { " " } else { ". " }, &part)
+                let mark = if all.plain_words().ends_with(ENDS) {
+                    " "
+                } else if all.ends_in_ethiopic() {
+                    "። "
+                } else {
+                    ". "
+                };
+                all.then(mark, &part)
             })
     }
+
+    /// Whether the last words are in the Ethiopic script, which has a full stop of its own.
+    fn ends_in_ethiopic(&self) -> bool {
+        self.runs
+            .last()
+            .is_some_and(|run| run.words.contains(|c| matches!(c, '\u{1200}'..='\u{137F}')))
+    }
 }
+
+/// What ends a sentence, or announces what comes next: no full stop follows it.
+const ENDS: [char; 9] = ['.', '!', '?', '؟', '…', ':', '።', '፧', '፦'];
 
 fn append(runs: &mut Vec<Run>, mark: &str, next: &[Run]) {
     if let Some(last) = runs.last_mut() {
@@ -222,5 +238,21 @@ mod tests {
         ])
         .unwrap();
         assert_eq!(both.shown(), "Hello! Today. 14:00");
+    }
+
+    #[test]
+    fn ethiopic_sentences_get_their_own_full_stop_and_one() {
+        let all = Text::sentences([
+            text("ሰላም!", "ti"),
+            text("ሎሚ 14:00", "ti"),
+            text("መሊኡ።", "ti"),
+            text("ሕራይ ድዩ፧", "ti"),
+            text("Rom 2", "nb"),
+            text("ሎሚ", "ti"),
+        ]);
+        assert_eq!(
+            all.unwrap().shown(),
+            "ሰላም! ሎሚ 14:00። መሊኡ። ሕራይ ድዩ፧ Rom 2. ሎሚ"
+        );
     }
 }

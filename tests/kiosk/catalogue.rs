@@ -230,7 +230,7 @@ fn numbers_choose_words_in_each_language() {
 }
 
 /// Messages that are the same word in another language, or hold none.
-const SAME_AS_ENGLISH: [(&str, &str); 7] = [
+const SAME_AS_ENGLISH: [(&str, &str); 9] = [
     ("nb", "time"),
     ("nb", "date"),
     ("nb", "listed"),
@@ -238,6 +238,8 @@ const SAME_AS_ENGLISH: [(&str, &str); 7] = [
     ("ar", "time"),
     ("uk", "listed"),
     ("uk", "time"),
+    ("ti", "time"),
+    ("ti", "date"),
 ];
 /// The same with its own marks only.
 const SHAPES: [&str; 4] = ["day-soon", "day-later", "pass-picture", "chosen"];

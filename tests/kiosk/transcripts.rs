@@ -117,12 +117,14 @@ fn a_changed_a_new_and_a_stale_transcript_are_each_found() {
 /// What no voice reads well.
 fn unpleasant(line: &str) -> Option<&'static str> {
     let doubled = [
-        "..", ". .", "!.", "?.", "؟.", ":.", "….", ",,", "،،", " .", " ,", " ،", "  ",
+        "..", ". .", "!.", "?.", "؟.", ":.", "….", ",,", "،،", " .", " ,", " ،", "  ", "።።", "።.",
+        ".።", "!።", "፧።", "፧.", "፦።", "፦.", "…።", "፣፣", " ።", " ፣",
     ];
     if doubled.iter().any(|marks| line.contains(marks)) {
         return Some("doubled or stray marks");
     }
-    let sentences: Vec<&str> = line
+    let stops = line.replace('።', ".");
+    let sentences: Vec<&str> = stops
         .split(". ")
         .map(|sentence| sentence.trim_end_matches('.'))
         .collect();
@@ -173,8 +175,14 @@ fn what_no_voice_reads_well_is_found() {
         "14:00 – 16:00",
         "Page { $page }",
         "Here!. There",
+        "መሊኡ።።",
+        "መሊኡ፧። ሎሚ",
+        "መሊኡ።. ሎሚ",
+        "መሊኡ። መሊኡ።",
+        "መሊኡ ።",
     ] {
         assert!(unpleasant(bad).is_some(), "{bad}");
     }
     assert_eq!(unpleasant("Today, 14:00 to 16:00. 8 chairs free."), None);
+    assert_eq!(unpleasant("ሎሚ፣ ካብ 14:00 ክሳብ 16:00። 8 ቦታታት ኣሎ።"), None);
 }

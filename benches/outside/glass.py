@@ -70,7 +70,8 @@ class Glass:
 
     def changes(self, region, act, quiet, patience=10.0, step=4):
         """Does `act`, and tells after how many seconds the region changed for the first and for the last time. It
-        has changed for the last time when it has stood still for `quiet` seconds.
+        has changed for the last time when it has stood still for `quiet` seconds. `None` if nothing changed in
+        `patience` seconds.
 
         It looks once a millisecond: more often, and the looking would take the core on which is drawn."""
         before = self.rows(region, step)
@@ -83,9 +84,7 @@ class Glass:
             if seen != before:
                 before, last = seen, now()
                 first = first or last
-        if last is None:
-            raise SystemExit(f"Nothing changed on the screen in {patience:.0f} seconds.")
-        return first - started, last - started
+        return (first - started, last - started) if last else None
 
     def close(self):
         self.display.close()

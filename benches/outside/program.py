@@ -5,8 +5,6 @@ import re
 import shutil
 import signal
 import subprocess
-import tempfile
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,7 +16,7 @@ CHROMIUM = next((path for path in ["/usr/lib/chromium/chromium", shutil.which("c
 
 
 class Program:
-    """What is started each time in a folder of its own, with nobody's settings."""
+    """What is started in a folder of its own, with nobody's settings."""
 
     # In the table, and on the command line.
     name = short = ""
@@ -48,7 +46,7 @@ class Terskel(Program):
 
     def command(self, folder, size):
         pixels_per_mm = 4.03 * size[0] / 1920
-        shutil.copytree(ROOT / "kiosk-config", folder / "config")
+        shutil.copytree(ROOT / "kiosk-config", folder / "config", dirs_exist_ok=True)
         kiosk = folder / "config/kiosk.toml"
         text = with_key(kiosk.read_text(), "pixels_per_mm", f"{pixels_per_mm:.2f}")
         if not self.greets:
@@ -106,8 +104,7 @@ class Chromium(Program):
 
 def with_key(text, key, value):
     """A configuration in which a key has another value."""
-    changed, count = re.subn(rf"(?m)^{key} = \S+(.*)$" if value[0] != "[" else rf"(?m)^{key} = \[.*\]$",
-                             f"{key} = {value}", text)
+    changed, count = re.subn(rf"(?m)^{key} = (\[.*\]|\S+)", f"{key} = {value}", text)
     if count != 1:
         raise SystemExit(f"kiosk-config/kiosk.toml has {count} lines of {key}; one was expected")
     return changed
@@ -116,12 +113,10 @@ def with_key(text, key, value):
 class Running:
     """A program that runs, until it is stopped."""
 
-    def __init__(self, program, glass):
-        self.folder = Path(tempfile.mkdtemp(prefix="terskel-bench-"))
-        command = program.command(self.folder, (glass.width, glass.height))
-        self.variables = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": str(self.folder),
+    def __init__(self, program, folder, glass):
+        self.command = [str(part) for part in program.command(folder, (glass.width, glass.height))]
+        self.variables = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": str(folder),
                           "DISPLAY": glass.name, **program.surroundings()}
-        self.command = [str(part) for part in command]
 
     def run(self):
         self.process = subprocess.Popen(self.command, env=self.variables, stdin=subprocess.DEVNULL,
@@ -164,8 +159,6 @@ class Running:
             except ProcessLookupError:
                 pass
         self.process.wait()
-        time.sleep(0.5)
-        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def stat(process):

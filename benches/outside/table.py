@@ -36,6 +36,7 @@ def rows(idle_seconds):
     def times(form):
         return lambda seen: tail(milliseconds(seen), form, "ms")
     return [
+        ("First start to complete page, nothing kept yet", "", "first_start", lambda seen: spread(milliseconds(seen), ".0f", "ms")),
         ("Start to complete page", "150 ms", "start", lambda seen: spread(milliseconds(seen), ".0f", "ms")),
         ("Memory (PSS of all processes)", "60 MB", "memory", lambda seen: spread([x / 1e6 for x in seen], ".1f", "MB")),
         (f"Idle CPU, still page, {idle_seconds:.0f} s", "0.0 %", "idle", lambda seen: spread([100 * x for x in seen], ".2f", "%")),

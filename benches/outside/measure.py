@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """Measures the kiosk from outside, beside Chromium with the same pages, and prints a table in Markdown.
 
-    make bench                                     1920 × 1080, some twelve minutes
+    make bench                                     1920 × 1080, some fifteen minutes
     make bench BENCH="--quick"                     one short round, to see whether a change helped
-    make bench BENCH="--size 3840x2160"
+    make bench BENCH="--size 3840x2160 --readme"   4K, and the table written into the README
     make bench BENCH="--only terskel --quick --pictures target/bench"
 
 Each program runs on a virtual screen of its own (Xvfb), one after another and in turns, so that whatever else the
@@ -23,7 +23,7 @@ from tempfile import TemporaryDirectory
 
 import table
 from glass import Glass, now
-from program import Chromium, Running, Terskel, TerskelOnABus, cpu
+from program import ROOT, Chromium, Running, Terskel, TerskelOnABus, cpu
 
 # Where both pages have the same thing, in pixels of 1920 × 1080.
 TILE = (50, 140, 580, 700)
@@ -117,8 +117,10 @@ def measured(program, options, found, pictures):
         for _ in range(options.starts - 1):
             with Visit(program, folder, options.size) as visit:
                 found["start"].append(visit.start())
+                found["start_cpu"].append(visit.running.cpu())
         with Visit(program, folder, options.size) as visit:
             found["start"].append(visit.start())
+            found["start_cpu"].append(visit.running.cpu())
             time.sleep(options.warm)
             use(visit, options, found, pictures and pictures / program.short)
 
@@ -134,11 +136,13 @@ def use(visit, options, found, picture):
     found["press"] += seen
     found["touch"].append(own)
     found["touch_with_server"].append(with_server)
+    before = visit.running.cpu()
     for number in range(options.turns):
         found["there"].append(visit.turn(ON_TILE))
         if picture and number == 0:
             visit.glass.picture(f"{picture}-workshops.png")
         found["back"].append(visit.turn(HOME))
+    found["turn"].append((visit.running.cpu() - before) / (2 * options.turns))
     found["memory_after"].append(visit.running.memory())
 
 
@@ -166,6 +170,7 @@ def read_line():
     parser.add_argument("--quick", action="store_true", help="one round with fewer of everything")
     parser.add_argument("--pictures", type=Path, metavar="DIR", help="of both pages as each program draws them")
     parser.add_argument("--out", type=Path, default=Path("target/bench"), metavar="DIR", help="for the figures as JSON")
+    parser.add_argument("--readme", action="store_true", help="write the table there as well")
     options = parser.parse_args()
     if options.quick:
         options.rounds, options.presses, options.turns, options.idle, options.warm = 1, 10, 6, 5.0, 1.0
@@ -199,6 +204,8 @@ def main():
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / f"{width}x{height}.json").write_text(json.dumps(result, indent=1) + "\n")
     print(table.markdown(result))
+    if options.readme:
+        table.write_into(ROOT / "README.md", result)
 
 
 if __name__ == "__main__":

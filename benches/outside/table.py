@@ -35,17 +35,26 @@ def rows(idle_seconds):
     """Each row: its name, the budget, which figures, and how they are told."""
     def times(form):
         return lambda seen: tail(milliseconds(seen), form, "ms")
+
+    def figures(scale, form, unit):
+        return lambda seen: spread([scale * one for one in seen], form, unit)
+
+    def start(seen):
+        return spread(milliseconds(seen), ".0f", "ms")
+
     return [
-        ("First start to complete page, nothing kept yet", "", "first_start", lambda seen: spread(milliseconds(seen), ".0f", "ms")),
-        ("Start to complete page", "150 ms", "start", lambda seen: spread(milliseconds(seen), ".0f", "ms")),
-        ("Memory (PSS of all processes)", "60 MB", "memory", lambda seen: spread([x / 1e6 for x in seen], ".1f", "MB")),
-        (f"Idle CPU, still page, {idle_seconds:.0f} s", "0.0 %", "idle", lambda seen: spread([100 * x for x in seen], ".2f", "%")),
-        ("Idle CPU, attract screen", "1 %", "attract", lambda seen: spread([100 * x for x in seen], ".2f", "%")),
+        ("First start to complete page, nothing kept yet", "", "first_start", start),
+        ("Start to complete page", "150 ms", "start", start),
+        ("Memory (PSS of all processes)", "60 MB", "memory", figures(1e-6, ".1f", "MB")),
+        (f"Idle CPU, still page, {idle_seconds:.0f} s", "0.0 %", "idle", figures(100, ".2f", "%")),
+        ("Idle CPU, attract screen", "1 %", "attract", figures(100, ".2f", "%")),
         ("Touch to repaint: median / p90", "10 ms", "press", times(".1f")),
         ("Page change, home to workshops: median / p90", "50 ms", "there", times(".0f")),
         ("Page change, back to home: median / p90", "50 ms", "back", times(".0f")),
-        ("CPU a touch", "", "touch", lambda seen: spread([1000 * x for x in seen], ".1f", "ms")),
-        ("The same with the X server's", "", "touch_with_server", lambda seen: spread([1000 * x for x in seen], ".1f", "ms")),
+        ("CPU of a start", "", "start_cpu", figures(1000, ".0f", "ms")),
+        ("CPU of a page change", "", "turn", figures(1000, ".0f", "ms")),
+        ("CPU of a touch", "", "touch", figures(1000, ".1f", "ms")),
+        ("The same with the X server's", "", "touch_with_server", figures(1000, ".1f", "ms")),
     ]
 
 
@@ -60,6 +69,17 @@ def markdown(result):
         if any(cells):
             lines.append(f"| {name} | {budget} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
+
+
+def write_into(readme, result):
+    """Replaces what stands in the README about a screen of this size."""
+    width, height = result["size"]
+    begin, end = f"<!-- {width}x{height} -->\n", "<!-- end -->"
+    before, found, after = readme.read_text().partition(begin)
+    if not found:
+        raise SystemExit(f"{readme} has no place for a screen of {width} × {height}")
+    after = after[after.index(end):]
+    readme.write_text(f"{before}{begin}{markdown(result)}\n{after}")
 
 
 def machine():

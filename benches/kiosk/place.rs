@@ -7,6 +7,7 @@ use criterion::{BatchSize, Criterion};
 use std::cell::RefCell;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 use terskel::store::{Place, Store, TakePlace, wait};
 
 const CHAIRS: u16 = 8;
@@ -15,10 +16,14 @@ pub fn take_and_keep(criterion: &mut Criterion) {
     // Beside the program, and not in a temporary folder, which may be in memory.
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for builds");
     let store = Store::open(folder.path()).expect("a new store");
-    let name = format!("place/take, on {}", file_system(folder.path()));
+    let name = format!("take, on {}", file_system(folder.path()));
     let given: RefCell<Option<Place>> = RefCell::new(None);
     let mut number: u128 = 0;
-    criterion.bench_function(&name, |bencher| {
+    let mut group = criterion.benchmark_group("place");
+    // Fewer places than there are passes.
+    group.warm_up_time(Duration::from_secs(1));
+    group.measurement_time(Duration::from_secs(3));
+    group.bench_function(&name, |bencher| {
         bencher.iter_batched(
             || {
                 // The place before is given back, so that chairs and passes never run out.
@@ -36,6 +41,7 @@ pub fn take_and_keep(criterion: &mut Criterion) {
             BatchSize::PerIteration,
         );
     });
+    group.finish();
 }
 
 fn request(number: u128) -> TakePlace {

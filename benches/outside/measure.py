@@ -179,8 +179,8 @@ def read_line():
 
 def main():
     options = read_line()
-    programs = [Terskel(options.binary.absolute()), TerskelOnABus(options.binary.absolute()), Chromium()]
-    programs = [program for program in programs if program.short in (options.only or ["terskel", "reader", "chromium"])]
+    made = {"terskel": Terskel, "reader": TerskelOnABus, "chromium": Chromium}
+    programs = [made[short](options.binary.absolute()) for short in options.only or made]
     load = os.getloadavg()[0]
     if load > 0.5:
         print(f"The machine is busy (load {load:.1f}): what is measured now will be too slow.", file=sys.stderr)

@@ -21,6 +21,10 @@ class Program:
     # In the table, and on the command line.
     name = short = ""
 
+    def __init__(self, binary):
+        """`binary` is the kiosk's."""
+        self.binary = binary
+
     def command(self, folder, size):
         raise NotImplementedError
 
@@ -42,7 +46,8 @@ class Terskel(Program):
     name, short = "Terskel", "terskel"
 
     def __init__(self, binary, greets=False):
-        self.binary, self.greets = binary, greets
+        super().__init__(binary)
+        self.greets = greets
 
     def command(self, folder, size):
         pixels_per_mm = 4.03 * size[0] / 1920

@@ -1,8 +1,9 @@
 # make run    the kiosk, demonstrated full screen; without a screen a visit to it, in pictures
 # make test   every test, the real program on a virtual screen included
-# Both first install what is missing; neither needs anything set up by hand but Rust.
+# make bench  the program measured from outside, beside Chromium with the same pages
+# Each first installs what is missing; none needs anything set up by hand but Rust.
 
-.PHONY: run test packages rust
+.PHONY: run test bench packages rust
 
 # Where rustup puts cargo, for shells that have not been told.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -26,6 +27,12 @@ endif
 test: packages rust
 	cargo test -- --skip real_
 	cargo test --test kiosk -- real_
+
+# BENCH="--quick" measures one short round; benches/outside/measure.py names the other options.
+bench: rust
+	packaging/install-packages.sh build run bench
+	cargo build --release
+	benches/outside/measure.py --binary $(or $(CARGO_TARGET_DIR),target)/release/terskel $(BENCH)
 
 packages:
 	packaging/install-packages.sh build run test

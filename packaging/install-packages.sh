@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the Debian or Ubuntu packages that are missing, and does nothing where none is.
 #
-#   packaging/install-packages.sh [build] [run] [test]
+#   packaging/install-packages.sh [build] [run] [test] [bench]
 set -eu
 
 build="gcc libc6-dev pkg-config"
@@ -10,6 +10,8 @@ run="libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 li
      at-spi2-core dbus x11-xserver-utils"
 # A virtual screen, and the session bus and assistive services on which the tests read the program.
 test="xvfb xkb-data at-spi2-core dbus util-linux"
+# A virtual screen whose pixels are read from its memory, and the browser that is measured beside.
+bench="xvfb xkb-data at-spi2-core dbus python3 python3-xlib python3-pil chromium"
 
 wanted=
 for group in "$@"; do
@@ -17,6 +19,7 @@ for group in "$@"; do
         build) wanted="$wanted $build" ;;
         run) wanted="$wanted $run" ;;
         test) wanted="$wanted $test" ;;
+        bench) wanted="$wanted $bench" ;;
         *) echo "$0: no such group of packages: $group" >&2; exit 2 ;;
     esac
 done

@@ -45,7 +45,7 @@ use sway::Sway;
 use tempfile::TempDir;
 
 /// How long anything may take before it counts as not happening: ample for a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// How often the desk looks again.
 const STEP: Duration = Duration::from_millis(20);
 /// The program ignores a touch begun within 350 ms of a page change; from here on a touch counts.
@@ -273,7 +273,7 @@ impl Desk {
 
     // The program as a process.
 
-    /// Runs another command of the program on the same data, for at most twenty seconds.
+    /// Runs another command of the program on the same data, for at most a minute.
     pub fn run(&self, command: &[&str]) -> Output {
         self.run_as(&self.options, command)
     }

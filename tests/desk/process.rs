@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long a process may take to get ready: ample for a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// How often a process is asked whether it has ended.
 const STEP: Duration = Duration::from_millis(10);
 
@@ -108,7 +108,7 @@ impl Process {
     /// The first line it writes to standard output, which tells that it is ready.
     ///
     /// # Panics
-    /// When it ends or half a minute passes before that; `package` is what to install then.
+    /// When it ends or a minute passes before that; `package` is what to install then.
     pub fn first_line(&mut self, package: &str) -> String {
         let output = self.child.stdout.take().expect("standard output is piped");
         let (sender, receiver) = mpsc::channel();

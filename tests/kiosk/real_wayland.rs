@@ -43,7 +43,7 @@ fn drawn(picture: &RgbaImage, there: Area) -> [i32; 4] {
         let place = |value: i32| u32::try_from(value).unwrap();
         picture.get_pixel(place(x), place(y)) != paper
     });
-    let (x, y) = inked.next().unwrap();
+    let (x, y) = inked.next().expect("something is drawn there");
     inked.fold([x, y, x, y], |[left, top, right, bottom], (x, y)| {
         [left.min(x), top.min(y), right.max(x), bottom.max(y)]
     })
@@ -132,14 +132,14 @@ fn a_millimetre_is_as_long_on_a_screen_that_the_compositor_scales() {
         as_ordinary_user(options, |options| {
             let desk = Desk::start(options);
             let picture = go_home(&desk);
-            let tile = area(&desk, &desk.node("home/workshops"));
-            found = Some((tile, drawn(&picture, tile)));
+            found = Some((area(&desk, &desk.node("home/workshops")), picture));
         });
         found.unwrap()
     };
-    let (told, seen) = tile(kiosk().under_sway());
-    let (scaled_told, scaled_seen) = tile(kiosk().under_sway().scaled(2));
+    let (told, picture) = tile(kiosk().under_sway());
+    let (scaled_told, scaled_picture) = tile(kiosk().under_sway().scaled(2));
     assert_eq!(scaled_told, told);
+    let (seen, scaled_seen) = (drawn(&picture, told), drawn(&scaled_picture, told));
     let whole = [
         told.x,
         told.y,

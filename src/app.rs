@@ -22,9 +22,13 @@ use kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use outside::Outside;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 use visit::Wanted;
+
+/// The executable's name, and so that of the window and of the application on AT-SPI.
+const NAME: &str = "terskel";
 
 /// What the kiosk starts with.
 pub struct Start {
@@ -49,6 +53,14 @@ pub enum AppError {
     InUse(StoreError),
     #[error("no X server answers at DISPLAY={0}")]
     NoServer(String),
+    #[error(
+        "no Wayland compositor answers at {}, which is WAYLAND_DISPLAY in the folder \
+         XDG_RUNTIME_DIR: start it first, and the kiosk as the same user, with both set",
+        .0.display()
+    )]
+    NoCompositor(PathBuf),
+    #[error("the screen is gone: its Wayland compositor has ended. Start it and the kiosk again")]
+    ScreenGone,
     #[error("no language is shipped")]
     NoLanguage,
     #[error("the window cannot be opened")]
@@ -64,11 +76,13 @@ pub fn run(start: Start) -> Result<(), AppError> {
     if !set("DISPLAY") && !set("WAYLAND_DISPLAY") {
         return Err(AppError::NoScreen);
     }
-    if let Some(display) = window::silent_display() {
-        return Err(AppError::NoServer(display));
+    if let Some(error) = window::silent_display() {
+        return Err(error);
     }
-    let (windowed, demo) = (start.windowed, start.demo);
-    let app = Mutex::new(Some(App::new(start)?));
+    let windowed = start.windowed;
+    let app = App::new(start)?;
+    let leaves = Arc::clone(&app.leaves);
+    let app = Mutex::new(Some(app));
     let boot = move || {
         let app = app.lock().unwrap_or_else(PoisonError::into_inner).take();
         // iced starts an application once.
@@ -78,18 +92,24 @@ pub fn run(start: Start) -> Result<(), AppError> {
         (app, window::opened(windowed.is_some()))
     };
     let settings = iced::Settings {
-        id: Some("terskel".to_owned()),
+        id: Some(NAME.to_owned()),
         fonts: fonts::bundled(),
         default_font: iced::Font::with_name("Noto Sans"),
         ..iced::Settings::default()
     };
     iced::application(boot, App::update, App::view)
         .settings(settings)
-        .window(window::settings(windowed, demo))
+        .window(window::settings(windowed))
         .title("Terskel")
         .subscription(App::subscription)
         .run()
-        .map_err(AppError::Window)
+        .map_err(AppError::Window)?;
+    // iced ends as if nothing were wrong when its compositor does.
+    if leaves.load(Ordering::Relaxed) {
+        Ok(())
+    } else {
+        Err(AppError::ScreenGone)
+    }
 }
 
 /// Everything iced tells the application.
@@ -152,6 +172,8 @@ struct App {
     /// The day for which the configuration was laid out.
     laid_out: NaiveDate,
     demo: bool,
+    /// The kiosk was told to end.
+    leaves: Arc<AtomicBool>,
 }
 
 impl App {
@@ -209,6 +231,7 @@ impl App {
             spoken_of: BTreeSet::new(),
             laid_out,
             demo: start.demo,
+            leaves: Arc::default(),
         };
         app.purge();
         app.say_what_was_put_aside();
@@ -274,7 +297,10 @@ impl App {
                 self.open_tally_again();
                 Input::Tick
             }
-            Event::Leave => return iced::exit(),
+            Event::Leave => {
+                self.leaves.store(true, Ordering::Relaxed);
+                return iced::exit();
+            }
         };
         // Screen readers hear of a page when it can be touched, and not before; but whoever works
         // without the glass does not wait for it.

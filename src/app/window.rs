@@ -1,31 +1,56 @@
 //! The window: its size, and what comes from it.
 
-use super::Event;
 use super::kiosk::Key;
+use super::{AppError, Event};
 use crate::semantics::Step;
 use iced::keyboard::{self, key::Named};
 use iced::{Point, Size, Subscription, Task, window};
+use std::env;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 
-pub(super) fn settings(windowed: Option<(u32, u32)>, demo: bool) -> window::Settings {
+pub(super) fn settings(windowed: Option<(u32, u32)>) -> window::Settings {
     let (width, height) = windowed.unwrap_or((1920, 1080));
     window::Settings {
         size: Size::new(super::to_float(width), super::to_float(height)),
         position: window::Position::Specific(Point::ORIGIN),
         fullscreen: windowed.is_none(),
         decorations: windowed.is_some(),
-        exit_on_close_request: demo,
+        // iced would end without telling the kiosk, as it does when the screen goes away.
+        exit_on_close_request: false,
+        // By this name a window manager or compositor knows the window.
+        platform_specific: window::settings::PlatformSpecific {
+            application_id: super::NAME.to_owned(),
+            ..window::settings::PlatformSpecific::default()
+        },
         ..window::Settings::default()
     }
 }
 
-/// The local X display that is set although no server listens there: opening a window on it would
-/// end in a panic. `None` where there is a server, or where it cannot be told from here.
-pub(super) fn silent_display() -> Option<String> {
-    let display = std::env::var("DISPLAY").ok()?;
-    let wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty());
+/// What is named as the display although nothing listens there: opening a window on it would end
+/// in a panic. `None` where somebody listens, or where it cannot be told from here.
+///
+/// Of the two window systems, winit takes Wayland where both are named.
+pub(super) fn silent_display() -> Option<AppError> {
+    let value = |name| env::var(name).ok().filter(|value| !value.is_empty());
+    if value("WAYLAND_SOCKET").is_some() {
+        // A connection that was opened already, and asking about it would use it up.
+        return None;
+    }
+    if let Some(display) = value("WAYLAND_DISPLAY") {
+        // A full path stands for itself.
+        let socket = PathBuf::from(value("XDG_RUNTIME_DIR").unwrap_or_default()).join(display);
+        let found = socket.is_absolute() && is_listening(&socket);
+        return (!found).then_some(AppError::NoCompositor(socket));
+    }
+    let display = value("DISPLAY")?;
     let number = display.strip_prefix(':')?.split('.').next()?;
-    let socket = std::path::Path::new("/tmp/.X11-unix").join(format!("X{number}"));
-    (!wayland && std::os::unix::net::UnixStream::connect(socket).is_err()).then_some(display)
+    let socket = Path::new("/tmp/.X11-unix").join(format!("X{number}"));
+    (!is_listening(&socket)).then_some(AppError::NoServer(display))
+}
+
+fn is_listening(socket: &Path) -> bool {
+    UnixStream::connect(socket).is_ok()
 }
 
 /// Where there is no window manager, nobody makes the window as large as the screen: it does so
@@ -70,6 +95,7 @@ pub(super) fn events(demo: bool) -> Subscription<Event> {
         iced::Event::Window(window::Event::Resized(_) | window::Event::Rescaled(_)) => {
             Some(Heard::Resized)
         }
+        iced::Event::Window(window::Event::CloseRequested) => Some(Heard::CloseRequested),
         iced::Event::Window(window::Event::Focused) => Some(Heard::Focused(true)),
         iced::Event::Window(window::Event::Unfocused) => Some(Heard::Focused(false)),
         _ => None,
@@ -79,6 +105,7 @@ pub(super) fn events(demo: bool) -> Subscription<Event> {
             Some(Event::Leave)
         }
         Heard::Key(key, modifiers) => Some(Event::Key(meaning(&key, modifiers))),
+        Heard::CloseRequested => demo.then_some(Event::Leave),
         Heard::Resized => Some(Event::Measure),
         Heard::Focused(focused) => Some(Event::WindowFocused(focused)),
     })
@@ -92,6 +119,7 @@ pub(super) fn measure() -> Task<Event> {
 enum Heard {
     Key(keyboard::Key, keyboard::Modifiers),
     Resized,
+    CloseRequested,
     Focused(bool),
 }
 

@@ -40,8 +40,11 @@ impl Bridge {
             published: published.clone(),
             ask: Box::new(ask),
         };
-        let adapter =
+        let mut adapter =
             accesskit_unix::Adapter::new(Activation(published.clone()), handler, Deactivation);
+        // A kiosk fills the screen, so the keyboard is its own until it hears otherwise. Where there
+        // is none, Wayland says nothing at all, and screen readers would find no focus.
+        adapter.update_window_focus_state(true);
         Self {
             adapter: Mutex::new(adapter),
             published,

@@ -52,7 +52,7 @@ impl Desk {
     /// Puts a finger on the middle of a node, and says where that is.
     pub fn press(&self, id: &str) -> (i32, i32) {
         let place = self.target(id);
-        self.screen.press(place);
+        self.screen.hands().press(place);
         place
     }
 
@@ -61,19 +61,19 @@ impl Desk {
         let last = self.screen.area().height - 1;
         let edge = if y < last / 2 { last } else { 0 };
         for step in 1..=5 {
-            self.screen.slide((x, y + (edge - y) * step / 5));
+            self.screen.hands().slide((x, y + (edge - y) * step / 5));
         }
     }
 
     /// Touches a place whatever is there, whether or not a touch counts already.
     pub fn touch(&self, place: (i32, i32)) {
-        self.screen.press(place);
-        self.screen.release();
+        self.screen.hands().press(place);
+        self.screen.hands().release();
     }
 
     /// Lifts the finger.
     pub fn lift(&self) {
-        self.screen.release();
+        self.screen.hands().release();
     }
 
     /// Does what the node is for, as a screen reader would.
@@ -98,12 +98,12 @@ impl Desk {
 
     /// Strikes a key.
     pub fn key(&self, key: Key) {
-        self.screen.key(key, &[]);
+        self.screen.hands().key(key, &[]);
     }
 
     /// Strikes a key while others are held down.
     pub fn chord(&self, held: &[Key], key: Key) {
-        self.screen.key(key, held);
+        self.screen.hands().key(key, held);
     }
 
     /// Steps with Tab until the node has the focus.

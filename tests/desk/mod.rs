@@ -11,17 +11,25 @@
 )]
 
 mod bus;
+mod cage;
 mod hands;
 mod options;
 mod process;
 mod screen;
+mod sway;
+mod user;
 mod visitor;
+mod xvfb;
 
 pub use bus::Node;
 pub use options::Options;
-pub use screen::{Area, Key};
+pub use process::Output;
+pub use screen::Area;
+#[allow(unused_imports, reason = "the visit asks for less than the tests")]
+pub use user::as_ordinary_user;
 #[allow(unused_imports, reason = "the visit asks for less than the tests")]
 pub use visitor::{Booking, Way, book_a_place, session};
+pub use xvfb::Key;
 
 use bus::Bus;
 use options::{arguments, variables};
@@ -30,29 +38,20 @@ use screen::Screen;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::process::{ExitStatus, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
+use sway::Sway;
 use tempfile::TempDir;
 
 /// How long anything may take before it counts as not happening: ample for a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// How often the desk looks again.
 const STEP: Duration = Duration::from_millis(20);
 /// The program ignores a touch begun within 350 ms of a page change; from here on a touch counts.
 pub const GUARD: Duration = Duration::from_millis(400);
 /// The name the program has on the assistive bus, which is that of its executable.
 const APPLICATION: &str = "terskel";
-
-/// What a command left behind.
-#[derive(Debug)]
-pub struct Output {
-    /// Its exit status; `None` if it ran on and had to be ended.
-    pub status: Option<i32>,
-    pub stdout: String,
-    pub stderr: String,
-}
 
 /// The program on a screen, and all that stands around it. Dropping it clears the desk, after a panic as well.
 pub struct Desk {
@@ -91,18 +90,16 @@ impl Desk {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut variables = variables(folder.path());
         let bus = options.bus.then(|| Bus::start(&variables, folder.path()));
-        let screen = Screen::start(options.size, &variables, folder.path());
-        variables.push(("DISPLAY".to_owned(), screen.name().to_owned()));
+        let screen = Screen::start(&options, &mut variables, folder.path());
         if let Some(bus) = &bus {
             let address = bus.address().to_owned();
             variables.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
         }
-        let program = Process::start(
+        let program = screen.launch(
             &options.program,
-            arguments(&options, &options.kiosk, folder.path()),
-            &variables,
+            &arguments(&options, &options.kiosk, folder.path()),
+            &mut variables,
             &folder.path().join("terskel.log"),
-            Stdio::null(),
         );
         let mut desk = Self {
             program,
@@ -138,12 +135,9 @@ impl Desk {
 
     /// What is still missing of a program that has started.
     fn lacks(&self) -> Option<&'static str> {
-        let glass = self.screen.area();
-        if self.screen.window() != Some(glass) {
-            return Some("a window over the whole screen");
-        }
-        if !self.screen.give_focus() {
-            return Some("a window that takes keys");
+        let lacking = self.screen.lacks();
+        if lacking.is_some() {
+            return lacking;
         }
         if is_plain(&self.screen.picture()) {
             return Some("a picture");
@@ -154,7 +148,7 @@ impl Desk {
             return Some("a node on the assistive bus");
         }
         // The first tree may still be that of a smaller window.
-        (bus.area(&nodes[0]) != Some(glass))
+        (bus.area(&nodes[0]) != Some(self.glass()))
             .then_some("a window over the whole screen on the assistive bus")
     }
 
@@ -272,9 +266,14 @@ impl Desk {
         })
     }
 
+    /// Whether a mouse pointer is drawn where the finger was last.
+    pub fn has_pointer(&self) -> bool {
+        self.screen.hands().has_pointer()
+    }
+
     // The program as a process.
 
-    /// Runs another command of the program on the same data, for at most ten seconds.
+    /// Runs another command of the program on the same data, for at most a minute.
     pub fn run(&self, command: &[&str]) -> Output {
         self.run_as(&self.options, command)
     }
@@ -286,29 +285,35 @@ impl Desk {
 
     fn run_as(&self, options: &Options, command: &[&str]) -> Output {
         let command: Vec<_> = command.iter().map(|&word| word.to_owned()).collect();
-        let (stdout, log) = (
-            self.folder.path().join("stdout"),
-            self.folder.path().join("stderr"),
-        );
-        let file = std::fs::File::create(&stdout).expect("a file in the temporary folder");
-        let mut process = Process::start(
+        Process::run(
             &options.program,
             arguments(options, &command, self.folder.path()),
             &self.variables,
-            &log,
-            file.into(),
-        );
-        let status = process.wait(Duration::from_secs(10));
-        Output {
-            status: status.and_then(|status| status.code()),
-            stdout: std::fs::read_to_string(&stdout).unwrap_or_default(),
-            stderr: process.messages(),
-        }
+            self.folder.path(),
+            PATIENCE,
+        )
     }
 
-    /// Asks the program to end, and says how it did; `None` if it did not within five seconds.
-    pub fn terminate(&mut self) -> Option<ExitStatus> {
-        self.program.terminate(Duration::from_secs(5))
+    /// Asks the program to end, and gives its exit code; `None` if it did not end, or not in order.
+    pub fn terminate(&mut self) -> Option<i32> {
+        let ended = self.program.terminate(PATIENCE)?;
+        self.screen.exit_code(ended)
+    }
+
+    /// The exit code of a program that ends by itself; `None` if it does not, or not in order.
+    pub fn exit_code(&mut self) -> Option<i32> {
+        let ended = self.program.wait(PATIENCE)?;
+        self.screen.exit_code(ended)
+    }
+
+    /// What the program has said.
+    pub fn messages(&self) -> String {
+        self.program.messages()
+    }
+
+    /// The compositor of a desk under sway.
+    pub fn sway(&mut self) -> &mut Sway {
+        self.screen.sway()
     }
 
     /// Looks again and again until `attempt` gives something.

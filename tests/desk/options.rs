@@ -1,7 +1,19 @@
 //! What to start, on which screen, and in whose surroundings.
 
 use super::process::Variables;
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
+
+/// What stands between the program and the screen.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Stand {
+    /// An X server, without a window manager.
+    X11,
+    /// A Wayland compositor whose screen can be changed.
+    Sway,
+    /// The Wayland compositor made for kiosks.
+    Cage,
+}
 
 /// What to start, and where.
 #[derive(Debug, Clone)]
@@ -12,6 +24,9 @@ pub struct Options {
     /// For the kiosk alone.
     pub(super) kiosk: Vec<String>,
     pub(super) size: (u16, u16),
+    /// By how much the compositor scales, where there is one that does.
+    pub(super) scale: u8,
+    pub(super) stand: Stand,
     pub(super) bus: bool,
 }
 
@@ -25,6 +40,8 @@ impl Options {
             common: common.map(str::to_owned).into(),
             kiosk: vec!["--demo".to_owned()],
             size: (1920, 1080),
+            scale: 1,
+            stand: Stand::X11,
             bus: true,
         }
     }
@@ -42,6 +59,40 @@ impl Options {
         if let Some(config) = self.common.get_mut(1) {
             *config = folder.display().to_string();
         }
+        self
+    }
+
+    pub(super) fn configuration(&self) -> &Path {
+        self.common.get(1).map_or(Path::new(""), Path::new)
+    }
+
+    /// Another copy of the program.
+    pub(super) fn program(mut self, program: PathBuf) -> Self {
+        self.program = program;
+        self
+    }
+
+    /// Under sway, a Wayland compositor.
+    pub fn under_sway(mut self) -> Self {
+        self.stand = Stand::Sway;
+        self
+    }
+
+    /// On a screen that sway scales.
+    pub fn scaled(mut self, scale: u8) -> Self {
+        self.scale = scale;
+        self
+    }
+
+    /// Under cage, a Wayland compositor.
+    pub fn under_cage(mut self) -> Self {
+        self.stand = Stand::Cage;
+        self
+    }
+
+    /// As visitors meet it: it cannot be left, and no mouse pointer is drawn.
+    pub fn for_visitors(mut self) -> Self {
+        self.kiosk.retain(|argument| argument != "--demo");
         self
     }
 
@@ -68,7 +119,10 @@ impl Options {
 pub(super) fn variables(folder: &Path) -> Variables {
     let inside = |name: &str| {
         let path = folder.join(name);
-        std::fs::create_dir_all(&path).expect("a folder in the temporary folder");
+        let mut folder = std::fs::DirBuilder::new();
+        // A folder of sockets is its user's alone.
+        let made = folder.recursive(true).mode(0o700).create(&path);
+        made.expect("a folder in the temporary folder");
         path.display().to_string()
     };
     let path = std::env::var("PATH").unwrap_or_default();

@@ -8,16 +8,29 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+/// How long a process may take to get ready: ample for a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// How often a process is asked whether it has ended.
 const STEP: Duration = Duration::from_millis(10);
 
 /// The variables a process gets. It gets no others, so no test depends on who runs it.
 pub type Variables = Vec<(String, String)>;
 
+/// What a command left behind.
+#[derive(Debug)]
+pub struct Output {
+    /// Its exit status; `None` if it ran on and had to be ended.
+    pub status: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
 /// A running program, ended and reaped when dropped.
 pub struct Process {
     name: String,
     child: Child,
+    /// Which process is asked to end, where it is not the child: the child ends with it.
+    leader: Option<u32>,
     log: PathBuf,
 }
 
@@ -54,13 +67,48 @@ impl Process {
                 panic!("{name}: setpriv (package util-linux) does not start: {error}")
             });
         let log = log.to_owned();
-        Self { name, child, log }
+        Self {
+            name,
+            child,
+            leader: None,
+            log,
+        }
+    }
+
+    /// Runs a command for at most `time`. What it writes is kept in `folder` meanwhile.
+    pub fn run(
+        program: impl AsRef<OsStr>,
+        arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+        variables: &Variables,
+        folder: &Path,
+        time: Duration,
+    ) -> Output {
+        let (stdout, log) = (folder.join("stdout"), folder.join("stderr"));
+        let file = std::fs::File::create(&stdout).expect("a file in the temporary folder");
+        let mut process = Self::start(program, arguments, variables, &log, file.into());
+        let status = process.wait(time);
+        Output {
+            status: status.and_then(|status| status.code()),
+            stdout: std::fs::read_to_string(&stdout).unwrap_or_default(),
+            stderr: process.messages(),
+        }
+    }
+
+    /// From now on it is this process that is asked to end.
+    pub fn ends_with(&mut self, leader: u32) {
+        self.leader = Some(leader);
+    }
+
+    /// Ends it at once, as a crash would.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("a child can be killed");
+        self.child.wait().expect("a child can be waited for");
     }
 
     /// The first line it writes to standard output, which tells that it is ready.
     ///
     /// # Panics
-    /// When it ends or ten seconds pass before that; `package` is what to install then.
+    /// When it ends or a minute passes before that; `package` is what to install then.
     pub fn first_line(&mut self, package: &str) -> String {
         let output = self.child.stdout.take().expect("standard output is piped");
         let (sender, receiver) = mpsc::channel();
@@ -73,7 +121,7 @@ impl Process {
             // Left unread, a full pipe would stop the process.
             let _ = io::copy(&mut output, &mut io::sink());
         });
-        let line = receiver.recv_timeout(Duration::from_secs(10));
+        let line = receiver.recv_timeout(PATIENCE);
         line.unwrap_or_else(|_| {
             panic!(
                 "{} does not start. Is the package {package} installed?\n{}",
@@ -109,7 +157,7 @@ impl Process {
     /// Asks it to end, as a supervisor would, and waits `time` for that.
     pub fn terminate(&mut self, time: Duration) -> Option<ExitStatus> {
         if self.ended().is_none() {
-            let id = self.child.id().to_string();
+            let id = self.leader.unwrap_or(self.child.id()).to_string();
             let _ = Command::new("sh")
                 .args(["-c", "kill -TERM \"$0\"", &id])
                 .status();

@@ -23,6 +23,7 @@ mod opinions;
 mod privacy;
 mod real_program;
 mod real_visits;
+mod real_wayland;
 mod ringing;
 mod scanning;
 mod seats;

@@ -6,11 +6,12 @@
 //! | module | what it is | may use |
 //! |---|---|---|
 //! | [`domain`] | the rules of the library's world | – |
-//! | [`config`] | what the librarian wrote | domain |
+//! | [`fonts`] | the bundled fonts, and which letters they have | – |
+//! | [`config`] | what the librarian wrote | domain, fonts |
 //! | [`l10n`] | words in a language | domain |
 //! | [`semantics`] | the vocabulary of the tree | l10n, domain |
 //! | [`screen`] | each screen: what it knows, how it is described | semantics, l10n, domain, config |
-//! | [`ui`] | the tree drawn | semantics, l10n, domain |
+//! | [`ui`] | the tree drawn | semantics, l10n, domain, fonts |
 //! | [`speech`] | the tree spoken | semantics, l10n, domain |
 //! | [`assistive`] | the tree for screen readers | semantics, l10n, domain |
 //! | [`transcript`] | the gallery as it is heard | screen, speech, l10n |
@@ -26,6 +27,7 @@ pub mod config;
 pub mod doctor;
 pub mod domain;
 pub mod exchange;
+pub mod fonts;
 pub mod l10n;
 pub mod preview;
 pub mod screen;

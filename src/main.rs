@@ -64,6 +64,9 @@ enum Command {
         /// Only screens whose names begin so
         #[arg(long, value_name = "NAME")]
         screen: Option<String>,
+        /// On a panel of so many pixels, instead of full HD lying and upright
+        #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = size)]
+        panel: Option<(u32, u32)>,
     },
     /// Print every screen as it is heard, one utterance a line
     Transcript {
@@ -131,12 +134,18 @@ fn run(line: &Line) -> Result<Outcome> {
     match &line.command {
         None => kiosk(&line.common, catalogue),
         Some(Command::Check) => Ok(check(&line.common, &catalogue)),
-        Some(Command::Preview { out, lang, screen }) => {
+        Some(Command::Preview {
+            out,
+            lang,
+            screen,
+            panel,
+        }) => {
             let config = sound_config(&line.common, &catalogue)?;
             let now = clock(&line.common, Some(&config));
             let wanted = preview::Wanted {
                 language: lang.clone(),
                 screen: screen.clone(),
+                panel: *panel,
             };
             let count = preview::write(out, &config, &catalogue, now, &wanted)?;
             eprintln!(
@@ -249,8 +258,7 @@ fn drawing(subject: Subject<'_>) -> Option<Drawing> {
 }
 
 fn kiosk(common: &Common, catalogue: Catalogue) -> Result<Outcome> {
-    let now = clock(common, load(common, &catalogue, Utc::now()).config.as_ref());
-    let loaded = load(common, &catalogue, now);
+    let (loaded, now) = loaded_now(common, &catalogue);
     report(&loaded);
     app::run(Start {
         loaded,
@@ -288,11 +296,11 @@ fn check(common: &Common, catalogue: &Catalogue) -> Outcome {
 }
 
 fn examined(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
-    let now = clock(common, load(common, catalogue, Utc::now()).config.as_ref());
+    let (loaded, now) = loaded_now(common, catalogue);
     let data = data_folder(common).ok();
     let findings = doctor::examine(&doctor::Subject {
         config: &common.config,
-        loaded: &load(common, catalogue, now),
+        loaded: &loaded,
         data: data.as_deref(),
         now,
     });
@@ -404,6 +412,19 @@ fn not_shipped(language: &Language, catalogue: &Catalogue) -> Outcome {
 
 fn load(common: &Common, catalogue: &Catalogue, now: DateTime<Utc>) -> Loaded {
     config::load(&common.config, &catalogue.languages(), now.date_naive())
+}
+
+/// The configuration as it is laid out today, and what the clock says. A local time needs the
+/// place's zone, which seldom makes it another day.
+fn loaded_now(common: &Common, catalogue: &Catalogue) -> (Loaded, DateTime<Utc>) {
+    let about_now = clock(common, None);
+    let loaded = load(common, catalogue, about_now);
+    let now = clock(common, loaded.config.as_ref());
+    if now.date_naive() == about_now.date_naive() {
+        (loaded, now)
+    } else {
+        (load(common, catalogue, now), now)
+    }
 }
 
 /// Every fault, to standard error.

@@ -10,7 +10,7 @@ use crate::ui::{self, Appearance, Metrics, Palette, Panel, Placed, layout, theme
 use chrono::{DateTime, Utc};
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::{clipboard, mouse};
-use iced::{Color, Element, Event, Font, Pixels, Renderer, Size, window};
+use iced::{Element, Event, Font, Pixels, Renderer, Size, window};
 use iced_runtime::UserInterface;
 use iced_runtime::user_interface::Cache;
 use std::fmt::Write;
@@ -106,6 +106,7 @@ pub fn samples(
         giving: Giving::Places,
         counts: true,
         pulse_rests: false,
+        leaf: 0,
     })
 }
 
@@ -184,7 +185,8 @@ impl Studio {
             reason = "a panel is small and positive"
         )]
         let pixels = Size::new(size.width as u32, size.height as u32);
-        self.renderer.screenshot(pixels, 1.0, Color::WHITE)
+        let behind = ui::behind(&palette(view.theme), false);
+        self.renderer.screenshot(pixels, 1.0, behind)
     }
 
     /// Where everything comes to stand.
@@ -208,6 +210,8 @@ pub struct Wanted {
     pub language: Option<Language>,
     /// Samples whose names begin so.
     pub screen: Option<String>,
+    /// On a panel of this width and height, in pixels.
+    pub panel: Option<(u32, u32)>,
 }
 
 /// Draws the gallery into `out`, with `index.html` to look at it. The number of pictures.
@@ -229,7 +233,7 @@ pub fn write(
     std::fs::create_dir_all(out).map_err(fault(out))?;
     let mut sheet = String::from(SHEET_START);
     let mut count = 0;
-    for view in views(config, wanted.language.as_ref()) {
+    for view in views(config, wanted) {
         let _ = writeln!(sheet, "<h2>{}</h2>", view.name());
         if catalogue
             .get(&view.language)
@@ -284,7 +288,13 @@ fn save(path: &Path, pixels: &[u8], panel: &Panel) -> Result<(), PreviewError> {
 }
 
 /// Each language at each text size, lying and upright; and each theme once.
-fn views(config: &Config, language: Option<&Language>) -> Vec<View> {
+fn views(config: &Config, wanted: &Wanted) -> Vec<View> {
+    let language = wanted.language.as_ref();
+    let pixels_per_mm = config.screen.pixels_per_mm;
+    let panels = match wanted.panel {
+        Some(size) => vec![panel(size, pixels_per_mm)],
+        None => panels(pixels_per_mm).to_vec(),
+    };
     let offered = config
         .languages
         .offered
@@ -292,7 +302,7 @@ fn views(config: &Config, language: Option<&Language>) -> Vec<View> {
         .filter(|one| language.is_none_or(|wanted| *one == wanted));
     let mut views = Vec::new();
     for language in offered {
-        for panel in panels(config.screen.pixels_per_mm) {
+        for &panel in &panels {
             for step in TextStep::ALL {
                 views.push(View {
                     language: language.clone(),
@@ -303,7 +313,7 @@ fn views(config: &Config, language: Option<&Language>) -> Vec<View> {
             }
         }
         for theme in [ThemeName::Dark, ThemeName::Light] {
-            let panel = panels(config.screen.pixels_per_mm)[0];
+            let panel = panels[0];
             views.push(View {
                 language: language.clone(),
                 step: TextStep::Normal,
@@ -318,9 +328,14 @@ fn views(config: &Config, language: Option<&Language>) -> Vec<View> {
 /// A full-HD panel of the configured density, lying and upright.
 #[must_use]
 pub fn panels(pixels_per_mm: f32) -> [Panel; 2] {
-    [(1920.0, 1080.0), (1080.0, 1920.0)].map(|(width, height)| Panel {
-        width,
-        height,
+    [(1920, 1080), (1080, 1920)].map(|size| panel(size, pixels_per_mm))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a panel is small")]
+fn panel((width, height): (u32, u32), pixels_per_mm: f32) -> Panel {
+    Panel {
+        width: width as f32,
+        height: height as f32,
         pixels_per_mm,
-    })
+    }
 }

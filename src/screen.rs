@@ -11,6 +11,7 @@ pub mod help;
 pub mod home;
 pub mod idle;
 pub mod join;
+pub mod leaf;
 pub mod nav;
 pub mod opinion;
 pub mod pass;
@@ -56,6 +57,8 @@ pub struct Context<'a> {
     pub counts: bool,
     /// Somebody has answered the pulse a moment ago.
     pub pulse_rests: bool,
+    /// Which leaf of the page is shown, on a small panel; 0 first.
+    pub leaf: usize,
 }
 
 /// Whether places can be given now.
@@ -172,6 +175,8 @@ pub enum Effect {
     /// Everything is forgotten, and somebody else answers about the same.
     NextPerson,
     OpenHelp(Topic),
+    /// To this leaf of the page, 0 first.
+    TurnLeaf(usize),
     ToggleListen,
     NextTextStep,
     NextTheme,
@@ -240,6 +245,7 @@ pub enum Message {
     Bar(bar::Message),
     Nav(nav::Message),
     Idle(idle::Message),
+    Leaf(leaf::Turned),
 }
 
 impl Screen {
@@ -250,6 +256,7 @@ impl Screen {
             (_, Message::Nav(message)) => nav::update(message),
             (_, Message::Idle(message)) => idle::update(message),
             (_, Message::Understood) => Effect::Understood,
+            (_, Message::Leaf(leaf::Turned(leaf))) => Effect::TurnLeaf(leaf),
             (Self::Attract(screen), Message::Attract(message)) => screen.update(message),
             (Self::Door(screen), Message::Door(message)) => screen.update(message),
             (Self::Home(screen), Message::Home(message)) => screen.update(message),
@@ -368,6 +375,7 @@ fn page<M>(
             .map(|node| node.map(&wrap))
             .collect::<Vec<_>>()
     };
+    let below_header = !page.beside_title.is_empty();
     let header = nav::header(
         context,
         way,
@@ -376,7 +384,12 @@ fn page<M>(
         map(page.beside_title),
     );
     let mut main = vec![header];
-    main.extend(map(page.content));
+    let content = map(page.content);
+    main.extend(if context.room.brief {
+        leaf::leaves(context, &page.title_id, &page.title, below_header, content)
+    } else {
+        content
+    });
     Tree {
         title: page.title,
         main,

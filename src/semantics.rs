@@ -15,5 +15,5 @@ pub use focus::Step;
 pub use id::Id;
 pub use illustration::{Art, Icon, Illustration};
 pub use node::{Emphasis, Layout, Level, Live, Look, Node, Piece, Press, Role, Tone};
-pub use room::{Lines, Rect, Room, TextStep};
+pub use room::{CardRoom, Lines, Rect, Room, TextStep};
 pub use tree::{Outcome, Request, Tree, Want};

@@ -17,5 +17,5 @@ mod words;
 pub use gate::{Touch, gate};
 pub use layout::{Metrics, Panel};
 pub use mark::{Placed, collect};
-pub use render::{Appearance, render};
+pub use render::{Appearance, behind, render};
 pub use theme::Palette;

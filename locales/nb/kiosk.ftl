@@ -137,7 +137,7 @@ done = Ferdig
 
 ## Finding one's place
 
-find = Finn plassen min
+find = Min plass
 find-which = Hvilket verksted er det?
 find-not-here = Det er ikke her
 find-not-here-title = Det står ikke på listen

@@ -379,6 +379,7 @@ impl Kiosk {
             giving: self.giving(),
             counts: self.setup.counts,
             pulse_rests: self.pulse_rests_until.is_some(),
+            leaf: self.visit.leaf,
         };
         let mut tree = self.visit.screen.describe(&context);
         if let Some(since) = self.countdown {
@@ -446,8 +447,21 @@ impl Kiosk {
     }
 
     fn act(&mut self, message: Message, commands: &mut Vec<Command>) {
-        match self.visit.screen.update(message) {
+        let of_the_page = !matches!(message, Message::Bar(_) | Message::Nav(_));
+        let effect = self.visit.screen.update(message);
+        // Another page begins with its first leaf.
+        if matches!(effect, Effect::Go(_) | Effect::GoBack)
+            || of_the_page
+                && !matches!(
+                    effect,
+                    Effect::Read(_) | Effect::Understood | Effect::StayHere
+                )
+        {
+            self.visit.leaf = 0;
+        }
+        match effect {
             Effect::None => {}
+            Effect::TurnLeaf(leaf) => self.visit.leaf = leaf,
             Effect::Go(destination) => self.go(destination),
             Effect::GoBack => self.go_back(),
             Effect::ChooseLanguage(language) => {

@@ -13,6 +13,8 @@ pub struct Visit {
     pub language: Language,
     pub settings: Settings,
     pub screen: Screen,
+    /// Which leaf of the page is shown, on a small panel.
+    pub leaf: usize,
     /// The screens that "back" leads to, the last one first to be taken.
     pub history: Vec<Screen>,
     /// Where the door leads, instead of home.
@@ -60,6 +62,7 @@ impl Visit {
                 undo: None,
             },
             screen,
+            leaf: 0,
             history: Vec::new(),
             after_door: None,
             helped: BTreeSet::new(),

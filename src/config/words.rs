@@ -4,6 +4,7 @@ use super::fault::{At, Faults, Spot};
 use super::raw::Maybe;
 use super::value::Value;
 use crate::domain::{Authored, Language, ParseLanguageError};
+use crate::fonts;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A longer run of letters does not fit into a line of a card at the largest text size, and no
@@ -93,6 +94,7 @@ impl<'a> Texts<'a> {
             let Some(text) = text else { continue };
             if self.offer.offered.contains(language) {
                 warn_if_too_long(key, text, longest, self.faults);
+                warn_of_strange_letters(key, text, self.faults);
             }
             texts.insert(language.clone(), text.value.clone());
         }
@@ -130,6 +132,16 @@ impl<'a> Texts<'a> {
         let advice =
             format!("add them, or leave it: visitors then read and hear them in \"{default}\"");
         self.faults.warning(spot, message, advice);
+    }
+}
+
+/// Warns of letters that only a font of the machine may have.
+fn warn_of_strange_letters(key: &str, text: &At<String>, faults: &Faults) {
+    let missing = fonts::missing_in(&text.value);
+    if !missing.is_empty() {
+        let message = format!("\"{key}\" has what the kiosk's own fonts have not: {missing}");
+        let advice = "write it otherwise, or install a font that has it and look at the screen";
+        faults.warning(text.spot, message, advice);
     }
 }
 

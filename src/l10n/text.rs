@@ -126,30 +126,44 @@ impl Text {
         self
     }
 
-    /// The words in pieces of at most `letters` each, cut between words. Text in one language
-    /// with nothing else for the ear; any other comes back whole.
+    /// The words in pieces of at most `letters` each, cut between words: the ear hears what the eye
+    /// sees of each. Private text, such as a telephone number, comes back whole.
     #[must_use]
     pub fn pieces(&self, letters: usize) -> Vec<Self> {
-        let ([run], None) = (self.runs.as_slice(), &self.spoken) else {
+        if self.privacy == Privacy::Private || self.plain_words().chars().count() <= letters {
             return vec![self.clone()];
-        };
-        let mut pieces: Vec<String> = Vec::new();
-        for word in run.words.split(' ') {
-            match pieces.last_mut() {
-                Some(piece) if piece.chars().count() + 1 + word.chars().count() <= letters => {
-                    piece.push(' ');
-                    piece.push_str(word);
+        }
+        let mut pieces: Vec<Vec<Run>> = vec![Vec::new()];
+        let mut taken = 0;
+        for run in &self.runs {
+            for (nth, word) in run.words.split(' ').enumerate() {
+                let space = if nth > 0 { " " } else { "" };
+                let length = word.chars().filter(|c| !is_direction_mark(*c)).count();
+                // What stands right after a word of another language is not cut from it.
+                if nth > 0 && taken > 0 && taken + 1 + length > letters {
+                    pieces.push(Vec::new());
+                    taken = 0;
                 }
-                _ => pieces.push(word.to_owned()),
+                let Some(piece) = pieces.last_mut() else {
+                    continue;
+                };
+                let space = if taken == 0 { "" } else { space };
+                taken += space.len() + length;
+                match piece
+                    .last_mut()
+                    .filter(|last| last.language == run.language)
+                {
+                    Some(last) => last.words.extend([space, word]),
+                    None => piece.push(Run {
+                        words: format!("{space}{word}"),
+                        language: run.language.clone(),
+                    }),
+                }
             }
         }
-        let piece = |words| Run {
-            words,
-            language: run.language.clone(),
-        };
         pieces
             .into_iter()
-            .map(|words| Self::new(vec![piece(words)], None, self.privacy))
+            .map(|runs| Self::new(runs, None, self.privacy))
             .collect()
     }
 

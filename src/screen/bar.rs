@@ -70,15 +70,20 @@ pub(super) fn describe(context: &Context<'_>) -> Vec<Node<ScreenMessage>> {
             .as_ref()
             .map(|undo| undo_button(context, undo)),
     );
-    let person = help::person_button(context);
-    let pressed = ScreenMessage::Bar(Message::PersonPressed);
-    bar.push(Node::button(
-        "bar/person",
-        person,
-        Look::Person(Icon::Person),
-        pressed,
-    ));
+    bar.push(person_button(context));
     bar
+}
+
+/// Where there is room for few words, when somebody comes is said and not shown.
+fn person_button(context: &Context<'_>) -> Node<ScreenMessage> {
+    let (ask, when) = (context.words.say(key::PERSON), help::person_button(context));
+    let pressed = ScreenMessage::Bar(Message::PersonPressed);
+    let look = Look::Person(Icon::Person);
+    if context.room.brief && when != ask {
+        Node::button("bar/person", ask, look, pressed).describe(Some(when))
+    } else {
+        Node::button("bar/person", when, look, pressed)
+    }
 }
 
 fn undo_button(context: &Context<'_>, undo: &Undo) -> Node<ScreenMessage> {

@@ -8,13 +8,13 @@ mod ringing;
 
 use super::{
     Context, Given, Giving, Message, Occupied, Refused, Screen, Seats, Settings, Undo, attract,
-    door, explanation, fault, home, idle, join, pass, staff, workshop, workshops,
+    door, explanation, fault, home, idle, join, leaf, pass, staff, workshop, workshops,
 };
 use crate::config::Config;
 use crate::domain::workshop::Cancellation;
 use crate::domain::{PassCode, Session, SessionKey, Workshop};
 use crate::l10n::key;
-use crate::semantics::Tree;
+use crate::semantics::{Press, Tree};
 
 /// One screen in one state.
 #[derive(Debug, Clone)]
@@ -68,8 +68,24 @@ struct Gallery {
 }
 
 impl Gallery {
+    /// On a small panel with all its leaves.
     fn add(&mut self, context: &Context<'_>, name: &str, screen: &Screen) {
-        self.tree(name, screen.describe(context));
+        let mut tree = screen.describe(context);
+        for leaf in 1.. {
+            let turns = tree.nodes().any(|node| {
+                node.press() == Some(&Press::Enabled(Message::Leaf(leaf::Turned(leaf))))
+            });
+            let before = if leaf == 1 {
+                name.to_owned()
+            } else {
+                format!("{name}-leaf-{leaf}")
+            };
+            self.tree(&before, tree);
+            if !turns {
+                break;
+            }
+            tree = screen.describe(&Context { leaf, ..*context });
+        }
     }
 
     fn tree(&mut self, name: &str, tree: Tree<Message>) {
@@ -97,10 +113,7 @@ impl Gallery {
             } else {
                 format!("{name}-page-{page}")
             };
-            self.samples.push(Sample {
-                name,
-                tree: tree.clone(),
-            });
+            self.add(context, &name, &screen);
             before = Some(tree);
             next(&mut screen);
         }

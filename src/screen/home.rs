@@ -26,11 +26,13 @@ impl Home {
     pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
         let tile = |id: &str, name: Key, more: Key, tone: Tone, art: Art, message: Message| {
             let (name, more) = (context.words.say(name), context.words.say(more));
-            let face = vec![
+            let mut face = vec![
                 Piece::Picture(Illustration::Art(art)),
                 Piece::Words(name.clone(), Emphasis::Title),
-                Piece::Words(more.clone(), Emphasis::Body),
             ];
+            if !context.room.brief {
+                face.push(Piece::Words(more.clone(), Emphasis::Body));
+            }
             let look = Look::Tile(tone, Illustration::Art(art));
             Node::button(id, name, look, message)
                 .describe(Some(more))

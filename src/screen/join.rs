@@ -33,6 +33,8 @@ enum Stage {
     },
     Phone {
         people: u16,
+        /// For what the number is has been read, where that has a page to itself.
+        told: bool,
     },
     Review(Asked),
     /// The store has been asked; a second tap asks nothing more.
@@ -56,6 +58,8 @@ pub enum Message {
     PeopleChosen(u16),
     MorePressed,
     FewerPressed,
+    /// For what the number is was read.
+    TypePressed,
     KeyPressed(PhoneKey),
     ListenPressed(Id),
     /// The number is complete.
@@ -87,7 +91,10 @@ impl Join {
 
     fn after_people(&self, people: u16) -> Stage {
         if self.asks_phone {
-            Stage::Phone { people }
+            Stage::Phone {
+                people,
+                told: false,
+            }
         } else {
             Stage::Review(Asked {
                 people,
@@ -113,7 +120,7 @@ impl Join {
             }
         };
         self.stage = match people {
-            Some(people) if self.asks_phone => Stage::Phone { people },
+            Some(people) if self.asks_phone => Stage::Phone { people, told: true },
             _ if self.asks_people => Stage::People { page: 0 },
             _ => return false,
         };
@@ -132,15 +139,16 @@ impl Join {
             }
             (Message::MorePressed, Stage::People { page }) => *page += 1,
             (Message::FewerPressed, Stage::People { page }) => *page = page.saturating_sub(1),
+            (Message::TypePressed, Stage::Phone { told, .. }) => *told = true,
             (Message::KeyPressed(key), Stage::Phone { .. }) => self.typed.press(key),
             (Message::ListenPressed(id), _) => return Effect::Read(id),
-            (Message::NextPressed, &mut Stage::Phone { people }) => {
+            (Message::NextPressed, &mut Stage::Phone { people, .. }) => {
                 if let Some(phone) = self.typed.number() {
                     let phone = Some(phone);
                     self.stage = Stage::Review(Asked { people, phone });
                 }
             }
-            (Message::SkipPressed, &mut Stage::Phone { people }) => {
+            (Message::SkipPressed, &mut Stage::Phone { people, .. }) => {
                 self.typed = Typed::default();
                 self.stage = Stage::Review(Asked {
                     people,
@@ -182,6 +190,9 @@ impl Join {
         };
         match &self.stage {
             Stage::People { page } => people::ask(context, workshop, session, *page),
+            Stage::Phone { told: false, .. } if context.room.brief => {
+                phone::explain(context, &self.typed)
+            }
             Stage::Phone { .. } => phone::ask(context, &self.typed),
             Stage::Review(asked) => {
                 review::review(context, workshop, session, asked, Saving::NotYet)

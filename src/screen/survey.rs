@@ -16,6 +16,8 @@ pub struct SurveyScreen {
     /// In the order of the ballot's answers.
     questions: Vec<Question>,
     stage: Stage,
+    /// What stands before the first question has been read, where it has a page to itself.
+    begun: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +30,8 @@ enum Stage {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
+    /// What stands before the first question was read.
+    Begun,
     Answered(Level),
     NextPressed,
     SkipPressed,
@@ -50,6 +54,7 @@ impl SurveyScreen {
             },
             questions: survey.questions.clone(),
             stage: Stage::Asking(0),
+            begun: false,
         }
     }
 
@@ -69,6 +74,7 @@ impl SurveyScreen {
         let Stage::Asking(at @ 1..) = self.stage else {
             return false;
         };
+        self.begun = true;
         self.stage = Stage::Asking(at - 1);
         true
     }
@@ -77,7 +83,9 @@ impl SurveyScreen {
         let Stage::Asking(at) = self.stage else {
             return Effect::None;
         };
+        self.begun = true;
         match message {
+            Message::Begun => return Effect::None,
             Message::Answered(level) => {
                 self.answer(at, Some(level));
                 return Effect::None;
@@ -114,11 +122,15 @@ impl SurveyScreen {
 
     fn ask(&self, context: &Context<'_>, at: usize, question: &Question) -> Page<Message> {
         let title = asked(context, question);
+        if at == 0 && context.room.brief && !self.begun {
+            return self.begin(context, title);
+        }
         let mut children = Vec::new();
-        if at == 0 {
+        if at == 0 && !context.room.brief {
             children.push(self.before_the_first(context));
         }
         let chosen = self.ballot.answers.get(at).and_then(|answer| answer.level);
+        children.extend(ends(context, question));
         children.push(answers(context, question, title.clone(), chosen));
         children.push(self.ways_on(context, at, chosen));
         let id = format!("survey/{}", question.id);
@@ -128,6 +140,28 @@ impl SurveyScreen {
             title_id: "survey/title".into(),
             beside_title: Vec::new(),
             content: vec![content],
+        }
+    }
+
+    /// On a small panel, a page before the first question.
+    fn begin(&self, context: &Context<'_>, title: Text) -> Page<Message> {
+        let on = Node::button(
+            "survey/next",
+            context.words.say(key::SURVEY_NEXT),
+            Look::Primary(Icon::Forward),
+            Message::Begun,
+        );
+        let said = vec![self.before_the_first(context), on];
+        Page {
+            content: vec![Node::group(
+                "survey/said",
+                title.clone(),
+                Layout::Column,
+                said,
+            )],
+            title,
+            title_id: "survey/title".into(),
+            beside_title: Vec::new(),
         }
     }
 
@@ -195,6 +229,18 @@ pub(super) fn asked(context: &Context<'_>, question: &Question) -> Text {
     }
 }
 
+/// Where there is no room for a word under each answer: what the first and the last one mean.
+fn ends(context: &Context<'_>, question: &Question) -> Option<Node<Message>> {
+    if !context.room.answers_without_words {
+        return None;
+    }
+    let [first, .., last] = Level::ALL;
+    let name = |level| context.words.say(key::of_level(question.scale, level));
+    let said = name(first).then(" … ", &name(last));
+    let id = format!("survey/{}/ends", question.id);
+    Some(Node::new(id.as_str(), said, Look::Label, Role::Paragraph))
+}
+
 fn answers(
     context: &Context<'_>,
     question: &Question,
@@ -207,10 +253,10 @@ fn answers(
             Scale::Rating | Scale::Agree => Illustration::Face(level),
             Scale::Amount => Illustration::Amount(level),
         };
-        let face = vec![
-            Piece::Picture(picture),
-            Piece::Words(name.clone(), Emphasis::Strong),
-        ];
+        let mut face = vec![Piece::Picture(picture)];
+        if !context.room.answers_without_words {
+            face.push(Piece::Words(name.clone(), Emphasis::Strong));
+        }
         let role = Role::RadioButton {
             checked: chosen == Some(level),
             press: Press::Enabled(Message::Answered(level)),

@@ -159,9 +159,9 @@ impl Paging {
 }
 
 /// The arrows around a list. One with nowhere to go is not drawn.
-pub struct Arrows<M> {
+pub struct Arrows<'a, M> {
     /// The first part of their ids.
-    pub place: &'static str,
+    pub place: &'a str,
     pub page: usize,
     pub pages: usize,
     pub next: M,
@@ -169,7 +169,7 @@ pub struct Arrows<M> {
 }
 
 /// A list between its arrows; alone when it has one page.
-pub fn paged<M>(words: &Localizer, arrows: Arrows<M>, list: Node<M>) -> Node<M> {
+pub fn paged<M>(words: &Localizer, arrows: Arrows<'_, M>, list: Node<M>) -> Node<M> {
     let Arrows {
         place,
         page,

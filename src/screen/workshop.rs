@@ -55,8 +55,36 @@ impl WorkshopScreen {
             };
         };
         let called = telling::called(context.words, workshop);
-        let fact_lines = context.room.under(telling::letters(&called.heading)).facts;
-        let facts = facts(context, workshop, session, called.original, fact_lines);
+        // On a small panel its leaves are cut later.
+        let fact_lines = if context.room.brief {
+            usize::from(u16::MAX)
+        } else {
+            context.room.under(telling::letters(&called.heading)).facts
+        };
+        let mut facts = facts(context, workshop, session, called.original, fact_lines);
+        if context.room.brief {
+            facts.extend(seats(context, workshop, session));
+            facts.extend(action(context, workshop, session));
+            // The chairs are told after the day, the time and the place.
+            let chairs = facts
+                .iter()
+                .position(|fact| fact.id.as_str() == "workshop/seats");
+            if let Some(chairs) = chairs {
+                facts[3..=chairs].rotate_right(1);
+            }
+            let title = called.heading;
+            return Page {
+                content: vec![Node::group(
+                    "workshop/session",
+                    title.clone(),
+                    Layout::Column,
+                    facts,
+                )],
+                title,
+                title_id,
+                beside_title: Vec::new(),
+            };
+        }
         let lines: Vec<usize> = facts
             .iter()
             .map(|fact| telling::lines_of(fact, &context.room))

@@ -5,7 +5,7 @@ use super::{Context, Destination, Effect, Page, nav, telling};
 use crate::domain::{Session, SessionKey, Workshop};
 use crate::l10n::{Key, Text, key};
 use crate::semantics::{
-    Emphasis, Icon, Id, Illustration, Layout, Live, Look, Node, Piece, Press, Role,
+    CardRoom, Emphasis, Icon, Id, Illustration, Layout, Live, Look, Node, Piece, Press, Role, Room,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -182,7 +182,11 @@ fn nothing_on(
         Node::new(
             "workshops/nothing",
             said.clone(),
-            Look::Strong,
+            if context.room.brief {
+                Look::Label
+            } else {
+                Look::Strong
+            },
             Role::Status,
         )
         .live(Live::Polite),
@@ -251,40 +255,47 @@ impl<M> Cards<M> {
         let day = telling::day_on_card(context, session);
         let hours = telling::hours(words, session);
         let place = words.content(&workshop.place);
-        let mut face = vec![
-            Piece::Picture(telling::picture(workshop)),
-            Piece::Words(called.heading.clone(), Emphasis::Title),
-        ];
+        let fact = |illustration, words: &Text, emphasis| {
+            Piece::Fact(illustration, words.clone(), emphasis)
+        };
+        let mut face = vec![Piece::Words(called.heading.clone(), Emphasis::Title)];
         face.extend(
             called
                 .original
                 .clone()
+                .filter(|_| !context.room.brief)
                 .map(|original| Piece::Words(original, Emphasis::Small)),
         );
-        face.extend([
-            Piece::Fact(
-                Illustration::Icon(Icon::Calendar),
-                day.clone(),
-                Emphasis::Strong,
-            ),
-            Piece::Fact(
-                Illustration::Clock(session.start.time()),
-                hours.clone(),
-                Emphasis::Strong,
-            ),
-            Piece::Fact(
-                Illustration::Icon(Icon::Place),
-                place.clone(),
-                Emphasis::Small,
-            ),
-            Piece::Strip(
-                state.tone,
-                vec![
-                    Piece::Fact(state.illustration, state.words.clone(), Emphasis::Strong),
-                    Piece::Picture(Illustration::Icon(Icon::Open)),
-                ],
-            ),
-        ]);
+        face.push(fact(
+            Illustration::Icon(Icon::Calendar),
+            &day,
+            Emphasis::Strong,
+        ));
+        face.push(fact(
+            Illustration::Clock(session.start.time()),
+            &hours,
+            Emphasis::Strong,
+        ));
+        let strip = Piece::Strip(
+            state.tone,
+            vec![
+                Piece::Fact(state.illustration, state.words.clone(), Emphasis::Strong),
+                Piece::Picture(Illustration::Icon(Icon::Open)),
+            ],
+        );
+        let place_fact = fact(Illustration::Icon(Icon::Place), &place, Emphasis::Small);
+        let picture = Piece::Picture(telling::picture(workshop));
+        match &context.room.card {
+            None => face.extend([place_fact, strip]),
+            Some(room) => fill(room, &mut face, strip),
+        }
+        let is_pictured = context
+            .room
+            .card
+            .is_none_or(|room| lines_of(&face, room.letters_beside) <= room.lines);
+        if is_pictured {
+            face.insert(0, picture);
+        }
         let description: Vec<Text> = called
             .original
             .into_iter()
@@ -308,4 +319,25 @@ impl<M> Cards<M> {
             vec![button, speaker],
         )
     }
+}
+
+/// How full it is, where the title and the time leave room to say so.
+fn fill(room: &CardRoom, face: &mut Vec<Piece>, strip: Piece) {
+    face.push(strip);
+    if lines_of(face, room.letters) > room.lines {
+        face.pop();
+    }
+}
+
+/// Lines of a face, with so many letters in each. An icon takes the room of two letters.
+fn lines_of(face: &[Piece], in_a_line: usize) -> usize {
+    let lines = face.iter().map(|piece| match piece {
+        Piece::Words(words, _) => Room::lines(telling::letters(words), in_a_line),
+        Piece::Fact(_, words, _) => {
+            Room::lines(telling::letters(words), in_a_line.saturating_sub(2))
+        }
+        Piece::Strip(..) => 1,
+        Piece::Picture(_) => 0,
+    });
+    lines.sum()
 }

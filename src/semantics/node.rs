@@ -119,6 +119,8 @@ pub enum Look {
     Plain,
     /// A paragraph that stands out.
     Strong,
+    /// The same, as large as the words of buttons.
+    Label,
     /// The smallest text, in the second ink.
     Small,
     /// A paragraph with a small illustration beside it.
@@ -198,6 +200,8 @@ pub enum Layout {
     Answers,
     /// One under another; answers and a card take all the room that the others leave.
     Filling,
+    /// What is said, and at the foot what can be done.
+    Leaf,
     /// A way past, a few words, and the way on.
     Foot,
     /// Languages, in rows.

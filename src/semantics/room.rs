@@ -15,17 +15,19 @@ pub struct Rect {
 pub enum TextStep {
     #[default]
     Normal,
+    Larger,
     Largest,
 }
 
 impl TextStep {
-    pub const ALL: [Self; 2] = [Self::Normal, Self::Largest];
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Larger, Self::Largest];
 
     /// In per cent.
     #[must_use]
     pub fn percent(self) -> u16 {
         match self {
             Self::Normal => 100,
+            Self::Larger => 125,
             Self::Largest => 150,
         }
     }
@@ -34,7 +36,8 @@ impl TextStep {
     #[must_use]
     pub fn next(self) -> Self {
         match self {
-            Self::Normal => Self::Largest,
+            Self::Normal => Self::Larger,
+            Self::Larger => Self::Largest,
             Self::Largest => Self::Normal,
         }
     }
@@ -47,6 +50,12 @@ pub struct Room {
     pub cards: usize,
     /// Whether there is room for a picture beside a workshop's facts.
     pub picture_beside: bool,
+    /// Faces say only the most needed; the rest is in their descriptions.
+    pub brief: bool,
+    /// Answers are pictures alone, with what the first and the last one mean over them.
+    pub answers_without_words: bool,
+    /// Where a card has not room for everything.
+    pub card: Option<CardRoom>,
     /// Languages on a page of the door.
     pub languages: usize,
     /// Choices on a page.
@@ -56,10 +65,27 @@ pub struct Room {
     /// Letters in a line of the column of facts, counted so that the widest usual text still
     /// fits.
     pub fact_letters: usize,
+    /// The height of a line of body text, in pixels, and of what stands between two texts.
+    pub said_line: usize,
+    pub said_gap: usize,
+    /// What a row of ways on below the header takes of the height of a small page, in pixels.
+    pub row_below: usize,
+    /// What arrows take of the height of a page, in pixels.
+    pub arrows: usize,
     /// Letters in a line of a staff message.
     pub staff_letters: usize,
     /// Under a short title, a middling and a long one.
     pub below: [Lines; 3],
+}
+
+/// What fits on a card of a small panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CardRoom {
+    pub lines: usize,
+    /// In a line.
+    pub letters: usize,
+    /// In a line beside a picture.
+    pub letters_beside: usize,
 }
 
 /// How many lines fit on a page under a title. A long title takes more than one line itself.
@@ -74,6 +100,8 @@ pub struct Lines {
     pub facts: usize,
     /// Of a staff message.
     pub staff: usize,
+    /// Pixels for what is said on a small panel: without anything to do below it, and with.
+    pub said: [usize; 2],
 }
 
 impl Room {
@@ -97,6 +125,9 @@ impl Room {
         let most = letters_in_a_line.max(1);
         if letters <= most {
             1
+        } else if most < 16 {
+            // Whole words fill short lines even less.
+            (letters * 3).div_ceil(most * 2)
         } else {
             (letters * 5).div_ceil(most * 4)
         }

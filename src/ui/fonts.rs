@@ -1,5 +1,6 @@
-//! The fonts that are bundled, whole: librarians and visitors may write any name.
+//! The bundled fonts in iced's hands.
 
+use crate::fonts::FILES;
 use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::advanced::graphics::text::font_system;
 use std::borrow::Cow;
@@ -8,14 +9,6 @@ use std::sync::PoisonError;
 /// The files, for iced to load when it starts.
 #[must_use]
 pub fn bundled() -> Vec<Cow<'static, [u8]>> {
-    const FILES: [&[u8]; 6] = [
-        include_bytes!("../../assets/fonts/NotoSans_400Regular.ttf"),
-        include_bytes!("../../assets/fonts/NotoSans_700Bold.ttf"),
-        include_bytes!("../../assets/fonts/NotoSansArabic_400Regular.ttf"),
-        include_bytes!("../../assets/fonts/NotoSansArabic_700Bold.ttf"),
-        include_bytes!("../../assets/fonts/NotoSansEthiopic_400Regular.ttf"),
-        include_bytes!("../../assets/fonts/NotoSansEthiopic_700Bold.ttf"),
-    ];
     FILES.into_iter().map(Cow::Borrowed).collect()
 }
 

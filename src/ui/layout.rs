@@ -1,7 +1,7 @@
 //! Sizes. Everything is meant in millimetres on the glass and in the visitor's text size; this
 //! arithmetic turns it into pixels and says what fits. The layout audit proves its promises.
 
-use crate::semantics::{Level, Lines, Room, TextStep};
+use crate::semantics::{CardRoom, Level, Lines, Room, TextStep};
 
 /// The glass: pixels, and how many of them make a millimetre.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,6 +16,15 @@ impl Panel {
     pub fn is_upright(&self) -> bool {
         self.height > self.width
     }
+
+    /// 0 for a 10-inch panel and smaller ones, 1 for a 21-inch panel and larger ones, by the
+    /// shorter side in millimetres. On a small panel, nearer to the eye, body text is smaller.
+    fn largeness(&self) -> f32 {
+        const SMALL: f32 = 136.0;
+        const LARGE: f32 = 268.0;
+        let short = self.width.min(self.height) / self.pixels_per_mm;
+        ((short - SMALL) / (LARGE - SMALL)).clamp(0.0, 1.0)
+    }
 }
 
 /// The sizes of everything on one panel, at one text size, in one script. All in pixels.
@@ -23,9 +32,15 @@ impl Panel {
 pub struct Metrics {
     pub panel: Panel,
     pub step: TextStep,
+    /// Things stand side by side; else pictures give way to words, and fewer stand on a page.
+    roomy: bool,
     /// The visitor's script needs taller lines.
     pub tall: bool,
     pub small: f32,
+    /// Words under an icon: they grow as far as the panel has room for them.
+    pub label: f32,
+    /// Body text on what is pressed: it grows as far as labels do.
+    pub small_body: f32,
     pub body: f32,
     pub button: f32,
     h1: f32,
@@ -44,8 +59,10 @@ pub struct Metrics {
 
 /// Line height as a multiple of the size.
 pub const LINE: f32 = 1.35;
-/// The same for scripts with marks above and below, which are also drawn a little larger.
-pub const TALL_LINE: f32 = 1.6;
+/// The same for scripts with marks above and below, which are also drawn a little larger; on a
+/// small panel just enough that lines do not touch.
+const TALL_LINE: f32 = 1.6;
+const TALL_LINE_SMALL: f32 = 1.4;
 pub const TALL_SIZE: f32 = 1.08;
 
 /// The figures of the look are for a panel with this many pixels to the millimetre.
@@ -55,33 +72,56 @@ impl Metrics {
     #[must_use]
     pub fn new(panel: Panel, step: TextStep, tall: bool) -> Self {
         let mm = panel.pixels_per_mm;
-        let unit = mm / REFERENCE;
+        let largeness = panel.largeness();
+        // A size on a panel of 10 inches, and on one of 21 inches.
+        let between = |small: f32, large: f32| (small + (large - small) * largeness) * mm;
         let grow = f32::from(step.percent()) / 100.0;
-        let body = 36.0 * unit * grow;
+        // On a small panel only what is read grows: what is pressed and what stands over it are
+        // read from nearer, and without this nothing else would fit.
+        let grow_some = grow.min(1.0 + 0.5 * largeness);
+        let body = between(7.14, 8.93) * grow;
         // Headings grow only as far as they stay 1.2 times the body.
-        let heading = |size: f32| (size * unit).max(1.2 * body);
+        let heading =
+            |small, large| between(small, large).max(1.2 * between(7.14, 8.93) * grow_some);
+        let smallest = between(6.8, 6.95);
         Self {
             panel,
             step,
+            roomy: panel.width.min(panel.height) > 27.0 * body,
             tall,
-            small: 28.0 * unit * grow,
+            small: smallest * grow,
+            label: smallest * grow_some,
+            small_body: between(7.14, 8.93) * grow_some,
             body,
-            button: 40.0 * unit * grow,
-            h1: heading(72.0),
-            h2: heading(56.0),
-            h3: heading(44.0),
+            button: between(7.48, 9.93) * grow_some,
+            h1: heading(9.52, 17.87),
+            h2: heading(8.16, 13.9),
+            h3: heading(8.16, 10.92),
             target: 20.0 * mm,
             primary: 25.0 * mm,
             gap: 4.0 * mm,
-            margin: 48.0 * unit,
-            unit,
+            margin: between(5.44, 11.91),
+            unit: between(0.17, 1.0 / REFERENCE),
         }
+    }
+
+    #[must_use]
+    pub fn is_roomy(&self) -> bool {
+        self.roomy
+    }
+
+    /// Nearer to a panel of 10 inches than to one of 21.
+    #[must_use]
+    pub fn is_small(&self) -> bool {
+        self.panel.largeness() < 0.4
     }
 
     /// A title gets smaller letters when it is long, never smaller than the body.
     #[must_use]
     pub fn heading(&self, level: Level, letters: usize) -> f32 {
         match level {
+            // The card or the list that led here said it in large letters.
+            _ if self.is_small() && letters > 24 => self.label,
             Level::One if letters <= 24 => self.h1,
             Level::One if letters <= 40 => self.h2,
             Level::Two if letters <= 40 => self.h3,
@@ -92,9 +132,19 @@ impl Metrics {
     /// The title of a card.
     #[must_use]
     pub fn card_title(&self) -> f32 {
-        match self.step {
-            TextStep::Normal => self.body * 0.95,
-            TextStep::Largest => self.body * 0.9,
+        if self.is_small() {
+            return self.label;
+        }
+        self.body * if self.is_roomy() { 0.95 } else { 0.9 }
+    }
+
+    /// Line height of the scripts that need taller lines, as a multiple of the size.
+    #[must_use]
+    pub fn tall_line(&self) -> f32 {
+        if self.is_small() {
+            TALL_LINE_SMALL
+        } else {
+            TALL_LINE
         }
     }
 
@@ -108,7 +158,7 @@ impl Metrics {
     #[must_use]
     pub fn line(&self, size: f32) -> f32 {
         if self.tall {
-            size * TALL_SIZE * TALL_LINE
+            size * TALL_SIZE * self.tall_line()
         } else {
             size * LINE
         }
@@ -123,15 +173,34 @@ impl Metrics {
     /// In the bar, icons stand beside their words and not over them.
     #[must_use]
     pub fn bar_lies(&self) -> bool {
-        self.step == TextStep::Largest && !self.panel.is_upright()
+        !self.is_roomy() && !self.is_small() && !self.panel.is_upright()
+    }
+
+    /// The icon over a word.
+    #[must_use]
+    pub fn label_icon(&self) -> f32 {
+        self.px(if self.is_small() { 44.0 } else { 60.0 })
+    }
+
+    /// Above, between and below an icon and its word, together.
+    fn label_space(&self) -> f32 {
+        self.px(if self.is_small() { 18.0 } else { 28.0 })
     }
 
     /// A button of the bar: an icon and two lines.
     #[must_use]
     pub fn bar_button_height(&self) -> f32 {
-        let icon = if self.bar_lies() { 0.0 } else { self.px(60.0) };
-        let around = if self.bar_lies() { 44.0 } else { 28.0 };
-        icon + 2.0 * self.line(self.small) + self.px(around)
+        let lines = 2.0 * self.line(self.label);
+        if self.bar_lies() {
+            lines + self.px(44.0)
+        } else {
+            self.label_icon() + lines + self.label_space()
+        }
+    }
+
+    #[must_use]
+    pub fn bar_padding(&self) -> f32 {
+        self.px(if self.is_small() { 10.0 } else { 16.0 })
     }
 
     #[must_use]
@@ -141,25 +210,30 @@ impl Metrics {
         } else {
             self.bar_button_height()
         };
-        rows + 2.0 * self.px(16.0) + self.px(3.0)
+        rows + 2.0 * self.bar_padding() + self.px(3.0)
     }
 
     /// A way back: an icon over one word.
     #[must_use]
     pub fn way_back(&self) -> (f32, f32) {
-        let width = self.mm(34.0).max(self.small * 5.6);
-        let height = self.px(60.0) + self.line(self.small) + self.px(28.0);
-        (width, height.max(self.primary))
+        let width = self.mm(34.0).max(self.label * 5.6);
+        let height = self.label_icon() + self.line(self.label) + self.label_space();
+        let least = if self.is_small() {
+            self.target
+        } else {
+            self.primary
+        };
+        (width, height.max(least))
     }
 
     /// A choice of days: an icon over one line, or over two where lines are short.
     #[must_use]
     pub fn filter(&self) -> (f32, f32) {
         let (_, height) = self.way_back();
-        if self.step == TextStep::Largest {
-            (self.small * 4.8, height + self.line(self.small))
-        } else {
+        if self.is_roomy() {
             (self.mm(50.0), height)
+        } else {
+            (self.label * 4.8, height + self.line(self.label))
         }
     }
 
@@ -168,26 +242,64 @@ impl Metrics {
     #[must_use]
     pub fn aside(&self) -> (f32, f32) {
         let (_, height) = self.way_back();
-        match (self.step, self.panel.is_upright()) {
-            (TextStep::Normal, _) => (self.mm(57.0), height),
-            (TextStep::Largest, true) => (self.mm(110.0), height),
-            (TextStep::Largest, false) => {
-                let line = self.line(self.small) + self.px(16.0);
-                (self.mm(120.0), line.max(self.target))
-            }
+        if self.is_roomy() {
+            (self.mm(57.0), height)
+        } else if self.panel.is_upright() {
+            (self.mm(110.0), height)
+        } else {
+            let line = self.line(self.label) + self.px(16.0);
+            (self.mm(120.0), line.max(self.target))
+        }
+    }
+
+    /// A row of ways on below the header of a small panel: icons beside two lines, or over them
+    /// where it is upright.
+    #[must_use]
+    pub fn row_below(&self) -> f32 {
+        let lines = 2.0 * self.line(self.label);
+        if self.panel.is_upright() {
+            self.label_icon() + lines + self.label_space()
+        } else {
+            self.target.max(lines + self.px(20.0))
+        }
+    }
+
+    /// What stands beside the ways back where a small panel is upright: two lines.
+    #[must_use]
+    pub fn beside_way_back(&self) -> f32 {
+        let (_, way) = self.way_back();
+        way.max(2.0 * self.line(self.label) + self.px(20.0))
+    }
+
+    /// By how much that is higher than the ways back.
+    fn beside_ways(&self) -> f32 {
+        if self.panel.is_upright() {
+            self.beside_way_back() - self.way_back().1
+        } else {
+            0.0
+        }
+    }
+
+    /// The shorter side of an arrow.
+    #[must_use]
+    pub fn arrow(&self) -> f32 {
+        if self.is_small() {
+            self.target
+        } else {
+            self.primary
         }
     }
 
     /// The digit on a key.
     #[must_use]
     pub fn key_digit(&self) -> f32 {
-        self.px(72.0)
+        self.px(if self.is_small() { 48.0 } else { 72.0 })
     }
 
     /// A digit of a number that is typed: the longest number stands on one line.
     #[must_use]
     pub fn typed_digit(&self) -> f32 {
-        self.px(64.0)
+        self.px(if self.is_small() { 40.0 } else { 64.0 })
     }
 
     /// The widest that a title may get beside two ways back and its speaker.
@@ -224,9 +336,21 @@ impl Metrics {
         }
     }
 
+    /// Over the header.
+    #[must_use]
+    pub fn above(&self) -> f32 {
+        self.px(if self.is_small() { 12.0 } else { 24.0 })
+    }
+
+    /// Between header, content and bar.
+    #[must_use]
+    pub fn between(&self) -> f32 {
+        self.px(if self.is_small() { 16.0 } else { 20.0 })
+    }
+
     /// Between header and bar, under a title of at most so many letters.
     fn content_height(&self, letters: usize) -> f32 {
-        let around = self.px(24.0) + self.px(20.0) + self.px(20.0);
+        let around = self.above() + 2.0 * self.between();
         self.panel.height - self.bar_height() - self.header_height(letters) - around
     }
 
@@ -234,7 +358,7 @@ impl Metrics {
     #[must_use]
     pub fn pager_height(&self) -> f32 {
         if self.panel.is_upright() {
-            self.primary + self.px(20.0)
+            self.arrow() + self.px(20.0)
         } else {
             0.0
         }
@@ -246,7 +370,7 @@ impl Metrics {
         let arrows = if self.panel.is_upright() {
             0.0
         } else {
-            2.0 * (self.primary + self.px(24.0))
+            2.0 * (self.arrow() + self.px(24.0))
         };
         self.panel.width - 2.0 * self.margin - arrows
     }
@@ -262,11 +386,7 @@ impl Metrics {
             return self.list_width();
         }
         // At the largest text the facts stand where the picture would: in the first column.
-        let (picture, facts) = if self.step == TextStep::Largest {
-            (5, 6)
-        } else {
-            self.beside()
-        };
+        let (picture, facts) = self.beside();
         (self.list_width() - self.px(32.0)) * f32::from(facts) / f32::from(picture + facts)
     }
 
@@ -277,25 +397,25 @@ impl Metrics {
         let button = self.primary.max(self.line(self.button) + self.px(32.0));
         let fixed = seats + button + 2.0 * self.px(16.0);
         let height = content - self.pager_height();
-        match (self.panel.is_upright(), self.step) {
+        match (self.panel.is_upright(), self.is_roomy()) {
             // Seats and button stand in the other column.
-            (false, TextStep::Largest) => height,
-            (false, TextStep::Normal) => height - fixed,
-            (true, TextStep::Largest) => height - fixed - self.px(24.0),
-            (true, TextStep::Normal) => height - fixed - self.least_picture() - self.px(24.0),
+            (false, false) => height,
+            (false, true) => height - fixed,
+            (true, false) => height - fixed - self.px(24.0),
+            (true, true) => height - fixed - self.least_picture() - self.px(24.0),
         }
     }
 
     /// The button that most come for.
     fn action_height(&self) -> f32 {
         // At the largest text its words may need two lines.
-        let lines = if self.step == TextStep::Largest {
-            2.0
+        let lines = if self.is_roomy() { 1.0 } else { 2.0 };
+        let least = if self.is_small() {
+            self.target
         } else {
-            1.0
+            self.primary
         };
-        self.primary
-            .max(lines * self.line(self.button) + self.px(32.0))
+        least.max(lines * self.line(self.button) + self.px(32.0))
     }
 
     /// The most that a QR may take of the width and the height: at arm's length a camera takes
@@ -303,9 +423,10 @@ impl Metrics {
     #[must_use]
     pub fn qr(&self) -> f32 {
         let short = self.panel.width.min(self.panel.height);
-        let millimetres = match self.step {
-            TextStep::Largest if self.panel.is_upright() => 43.0,
-            _ => 52.0,
+        let millimetres = if !self.is_roomy() && self.panel.is_upright() {
+            43.0
+        } else {
+            52.0
         };
         self.mm(millimetres).min(0.26 * short)
     }
@@ -313,10 +434,15 @@ impl Metrics {
     /// The width of the words at a QR.
     #[must_use]
     pub fn qr_words(&self) -> f32 {
-        match self.step {
-            TextStep::Normal => self.qr() * 1.45,
-            TextStep::Largest if self.panel.is_upright() => self.small * 6.2,
-            TextStep::Largest => self.small * 8.0,
+        if self.is_small() {
+            return self.list_width();
+        }
+        if self.is_roomy() {
+            self.qr() * 1.45
+        } else if self.panel.is_upright() {
+            self.small * 6.2
+        } else {
+            self.small * 8.0
         }
     }
 
@@ -326,9 +452,19 @@ impl Metrics {
         self.mm(30.0)
     }
 
+    /// The width of the ways on beside the answers of a small panel.
+    #[must_use]
+    pub fn foot_beside(&self) -> f32 {
+        self.mm(46.0)
+    }
+
     /// Letters of bold body text in a line under an answer, where five stand side by side.
     #[must_use]
     pub fn answer_letters(&self) -> usize {
+        if self.is_small() {
+            // Two lines under each.
+            return 0;
+        }
         let between = 2.0 * self.margin + 4.0 * self.px(24.0);
         let width = (self.panel.width - between) / 5.0 - 2.0 * self.px(20.0);
         letters(width, self.letter() * 1.05)
@@ -360,7 +496,7 @@ impl Metrics {
 #[must_use]
 pub fn room(metrics: &Metrics) -> Room {
     let upright = metrics.panel.is_upright();
-    let large = metrics.step == TextStep::Largest;
+    let large = !metrics.is_roomy();
     let cards = match (upright, large) {
         (false, false) => 3,
         (true, false) => 2,
@@ -377,13 +513,25 @@ pub fn room(metrics: &Metrics) -> Room {
             wide: whole(list / (metrics.body_line() + metrics.px(28.0))),
             facts: whole(metrics.facts_height(content) / fact),
             staff: whole(list / (metrics.line(metrics.small) + metrics.px(16.0))),
+            said: [
+                content,
+                content - metrics.action_height() - metrics.px(16.0),
+            ]
+            .map(whole),
         }
     };
     let [short, middling] = Room::TITLES;
     Room {
         cards,
         picture_beside,
-        choices: if large { 6 } else { 8 },
+        brief: metrics.is_small(),
+        answers_without_words: metrics.is_small(),
+        card: metrics.is_small().then(|| small_card(metrics)),
+        choices: match (large, metrics.is_small() && upright) {
+            (_, true) => 4,
+            (true, false) => 6,
+            (false, false) => 8,
+        },
         languages: if upright || !large { 12 } else { 9 },
         wide_letters: letters(
             metrics.list_width().min(metrics.px(1500.0))
@@ -392,11 +540,35 @@ pub fn room(metrics: &Metrics) -> Room {
             metrics.letter(),
         ),
         fact_letters: letters(
-            metrics.facts_width() - metrics.icon(metrics.body) - metrics.px(16.0),
+            if metrics.is_small() {
+                metrics.list_width()
+            } else {
+                metrics.facts_width()
+            } - metrics.icon(metrics.body)
+                - metrics.px(16.0),
             metrics.letter(),
         ),
+        said_line: whole(metrics.body_line().ceil()),
+        said_gap: whole(metrics.px(16.0)),
+        row_below: whole(metrics.row_below() + metrics.px(16.0) + metrics.beside_ways()),
+        arrows: whole(metrics.pager_height()),
         staff_letters: letters(metrics.list_width(), metrics.small),
         below: [below(short), below(middling), below(LONGEST_TITLE)],
+    }
+}
+
+/// On a small panel, below the title, the choice of days and between the arrows.
+fn small_card(metrics: &Metrics) -> CardRoom {
+    let [short, _] = Room::TITLES;
+    let below = metrics.row_below() + metrics.px(16.0) + metrics.pager_height();
+    let below = below + metrics.beside_ways();
+    let edges = metrics.px(60.0);
+    let height = metrics.content_height(short) - below - edges;
+    let width = metrics.list_width() - metrics.target - metrics.px(70.0);
+    CardRoom {
+        lines: whole(height / metrics.line(metrics.label)),
+        letters: letters(width, metrics.label),
+        letters_beside: letters(width * 0.7, metrics.label),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The parts of which nodes are drawn: words, boxes, rows that run the right way.
 
 use super::illustration::{self, Inks};
-use super::layout::{LINE, TALL_LINE, TALL_SIZE};
+use super::layout::{LINE, TALL_SIZE};
 use super::mark::Mark;
 use super::render::Appearance;
 use super::words::Words;
@@ -56,7 +56,7 @@ impl Appearance<'_> {
             ..Font::DEFAULT
         };
         let (size, line) = if tall {
-            (set.size * TALL_SIZE, TALL_LINE)
+            (set.size * TALL_SIZE, self.metrics.tall_line())
         } else {
             (set.size, LINE)
         };

@@ -45,25 +45,24 @@ pub struct Appearance<'a> {
 #[must_use]
 pub fn render<'a, T, M: 'a>(tree: &Tree<T>, look: &Appearance<'_>) -> Element<'a, M> {
     let metrics = &look.metrics;
-    let palette = look.palette;
     if let Some(dialog) = &tree.dialog {
-        return page(look.node(dialog), &palette, metrics.margin);
+        return page(look.node(dialog), metrics.margin);
     }
     if let [only] = tree.main.as_slice()
         && only.look == Look::Everything
     {
-        return page(look.node(only), &palette, 0.0);
+        return page(look.node(only), 0.0);
     }
     let nodes = tree
         .main
         .iter()
         .map(|node| look.at_start(look.node(node)))
         .collect();
-    let main = look.below(nodes, metrics.px(20.0)).height(Length::Fill);
+    let main = look.below(nodes, metrics.between()).height(Length::Fill);
     let padding = Padding {
-        top: metrics.px(24.0),
+        top: metrics.above(),
         right: metrics.margin,
-        bottom: metrics.px(20.0),
+        bottom: metrics.between(),
         left: metrics.margin,
     };
     let main = container(main)
@@ -71,26 +70,35 @@ pub fn render<'a, T, M: 'a>(tree: &Tree<T>, look: &Appearance<'_>) -> Element<'a
         .width(Length::Fill)
         .height(Length::Fill);
     if tree.bar.is_empty() {
-        return page(main, &palette, 0.0);
+        return page(main, 0.0);
     }
-    page(column![main, look.bar(&tree.bar)], &palette, 0.0)
+    page(column![main, look.bar(&tree.bar)], 0.0)
 }
 
-fn page<'a, M: 'a>(
-    content: impl Into<Element<'a, M>>,
-    palette: &Palette,
-    padding: f32,
-) -> Element<'a, M> {
-    let background = palette.background;
+/// The colour behind it is the window's own, see [`behind`]: a box as large as the screen would be
+/// drawn anew, through a mask, wherever anything changes.
+fn page<'a, M: 'a>(content: impl Into<Element<'a, M>>, padding: f32) -> Element<'a, M> {
     container(content)
         .padding(padding)
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(background.into()),
-            ..container::Style::default()
-        })
         .into()
+}
+
+/// The colour behind a page. iced's software renderer draws what has changed piece by piece,
+/// each piece through all layers and a mask; a page that has changed altogether is drawn many
+/// times over. Where the colour behind changes, it draws everything once and without a mask: so
+/// every other page has a colour that is another one to iced, and the same to the eye.
+#[must_use]
+pub fn behind(palette: &Palette, every_other: bool) -> Color {
+    /// Far below the 1/255 that a panel can show.
+    const UNSEEN: f32 = 0.0001;
+    let color = palette.background;
+    let step = if color.r > 0.5 { -UNSEEN } else { UNSEEN };
+    Color {
+        r: if every_other { color.r + step } else { color.r },
+        ..color
+    }
 }
 
 /// What a finger on a node touches.
@@ -177,10 +185,21 @@ impl Appearance<'_> {
         );
         match &node.look {
             Look::Strong => self.line(&node.name, strong),
+            Look::Label => self.line(
+                &node.name,
+                Set {
+                    size: metrics.label,
+                    ..strong
+                },
+            ),
             Look::Small => self.line(
                 &node.name,
                 Set {
-                    size: metrics.small,
+                    size: if matches!(node.role, Role::Status) {
+                        metrics.label
+                    } else {
+                        metrics.small
+                    },
                     color: self.palette.second_ink,
                     ..body
                 },

@@ -26,6 +26,8 @@ pub struct Words {
 /// Without a first letter of its own direction, a line would take that of the first letter it has.
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
 const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
+/// Without it, the letters of a word that is broken take the forms of a word's end and beginning.
+pub const ZERO_WIDTH_JOINER: char = '\u{200D}';
 
 impl Words {
     fn format(&self, align_x: text::Alignment) -> Format<Font> {
@@ -34,6 +36,8 @@ impl Words {
             line_height: text::LineHeight::Relative(self.line_height),
             font: Some(self.font),
             align_x,
+            // A word that is wider than its place is broken rather than cut off.
+            wrapping: text::Wrapping::WordOrGlyph,
             ..Format::default()
         }
     }
@@ -74,15 +78,39 @@ impl Words {
                     continue;
                 }
             }
-            lines.push(format!("{mark}{word}"));
+            lines.extend(self.pieces(word, most, mark));
         }
         lines.join("\n")
     }
+
+    /// A word; in pieces where it is wider than `most`. The letters at a break keep the forms
+    /// they have in the middle of a word.
+    fn pieces(&self, word: &str, most: f32, mark: char) -> Vec<String> {
+        let mut pieces = vec![format!("{mark}{word}")];
+        if self.width(&pieces[0]) <= most {
+            return pieces;
+        }
+        pieces.clear();
+        let mut piece = String::from(mark);
+        for letter in word.chars() {
+            let longer = format!("{piece}{letter}");
+            if piece.chars().count() > 1 && self.width(&longer) > most {
+                piece.push(ZERO_WIDTH_JOINER);
+                pieces.push(piece);
+                piece = format!("{mark}{ZERO_WIDTH_JOINER}{letter}");
+            } else {
+                piece = longer;
+            }
+        }
+        pieces.push(piece);
+        pieces
+    }
 }
 
-/// Hebrew, Arabic, Syriac, Thaana and their kin, and their presentation forms.
-fn runs_right_to_left(c: char) -> bool {
-    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+/// Hebrew, Arabic, Syriac, Thaana and their kin, their presentation forms, and the marks around
+/// what runs a way of its own.
+fn may_turn(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 impl<M> Widget<M, iced::Theme, iced::Renderer> for Words {
@@ -110,7 +138,7 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Words {
         } else {
             text::Alignment::Default
         };
-        if !self.content.chars().any(runs_right_to_left) {
+        if !self.content.chars().any(may_turn) {
             return layout(state, renderer, limits, &self.content, self.format(centred));
         }
         let content = self.broken(limits.max().width);

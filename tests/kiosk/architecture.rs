@@ -17,7 +17,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "config",
-        &["domain"],
+        &["domain", "fonts"],
         &[
             "chrono",
             "chrono_tz",
@@ -42,6 +42,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
             "unic_langid",
         ],
     ),
+    ("fonts", &[], &["ttf_parser"]),
     ("semantics", &["l10n", "domain"], &["chrono"]),
     (
         "screen",
@@ -50,7 +51,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "ui",
-        &["semantics", "l10n", "domain"],
+        &["semantics", "l10n", "domain", "fonts"],
         &["chrono", "iced", "image", "include_dir", "qrcode", "usvg"],
     ),
     ("speech", &["semantics", "l10n", "domain"], &[]),
@@ -111,6 +112,7 @@ const EVERY_MODULE: &[&str] = &[
     "doctor",
     "domain",
     "exchange",
+    "fonts",
     "l10n",
     "preview",
     "screen",
@@ -146,6 +148,7 @@ const CRATES: &[&str] = &[
     "thiserror",
     "tokio",
     "toml",
+    "ttf_parser",
     "unic_langid",
     "usvg",
     "wayland_client",

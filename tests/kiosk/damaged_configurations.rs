@@ -159,7 +159,9 @@ fn shipped_with_the_kiosk() -> std::path::PathBuf {
 }
 
 fn load_copy(folder: &Path) -> Loaded {
-    let shipped: Vec<Language> = ["nb", "en", "ar"].map(|code| code.parse().unwrap()).into();
+    let shipped: Vec<Language> = ["nb", "en", "ar", "uk", "ti"]
+        .map(|code| code.parse().unwrap())
+        .into();
     load(folder, &shipped, "2026-11-24".parse().unwrap())
 }
 

@@ -95,7 +95,7 @@ fn the_stay_button_keeps_everything() {
     visitor.touches("idle/stay");
     visitor.finds("join/confirm");
     visitor.sees("3 people");
-    assert_eq!(visitor.kiosk.visit().settings.text_step, TextStep::Largest);
+    assert_eq!(visitor.kiosk.visit().settings.text_step, TextStep::Larger);
     // And again, without end.
     for _ in 0..12 {
         visitor.waits(160);
@@ -186,7 +186,7 @@ fn a_wall_clock_that_jumps_does_not_end_a_visit() {
         visitor.finds("home/workshops");
         assert_eq!(
             visitor.kiosk.visit().settings.text_step,
-            TextStep::Largest,
+            TextStep::Larger,
             "{jump}"
         );
         // Nor does it lengthen one.
@@ -236,7 +236,7 @@ fn a_whole_visit_leaves_nothing_behind() {
     let canaries = [
         "PassCode(4829)",
         "4829",
-        "Largest",
+        "Larger",
         "theme: Dark",
         "listen: true",
         "places: 1",

@@ -211,6 +211,7 @@ impl Kiosk {
             giving: Giving::Places,
             counts: true,
             pulse_rests: false,
+            leaf: 0,
         })
     }
 

@@ -247,6 +247,20 @@ fn a_text_that_may_not_fit_is_a_warning() {
 }
 
 #[test]
+fn letters_that_no_bundled_font_has_are_a_warning() {
+    assert!(
+        fault_with("nb = \"Trykk 漢字 漢\"", "nb = \"Trykk\"")
+            .contains("warning: \"title\" has what the kiosk's own fonts have not: 漢字")
+    );
+    let written = "nb = \"Ґанок, كتاب، ትግርኛ – «50 kr»\"";
+    assert!(
+        load_text(&format!("{HEAD}{WORKSHOP}").replace("nb = \"Trykk\"", written))
+            .faults
+            .is_empty()
+    );
+}
+
+#[test]
 fn fewer_seats_than_the_floor_of_results_are_a_warning() {
     assert!(
         fault_with("seats = 4", "seats = 8")

@@ -121,11 +121,13 @@ pub fn ask(context: &Context<'_>, found: &Found) -> Page<Message> {
     let tile = |id: &str, tone, icon, name, more, message| {
         let (name, more): (Text, Text) = (words.say(name), words.say(more));
         let picture = Illustration::Icon(icon);
-        let face = vec![
+        let mut face = vec![
             Piece::Picture(picture.clone()),
             Piece::Words(name.clone(), Emphasis::Title),
-            Piece::Words(more.clone(), Emphasis::Body),
         ];
+        if !context.room.brief {
+            face.push(Piece::Words(more.clone(), Emphasis::Body));
+        }
         Node::button(id, name, Look::Tile(tone, picture), message)
             .describe(Some(more))
             .with_face(face)

@@ -56,7 +56,10 @@ fn page(
         .live(Live::Polite),
         Node::new("find/count", count, Look::Strong, Role::Status).live(Live::Polite),
     ];
-    if let Some((workshop, session)) = context.config.find(session) {
+    // On a small panel the keys need the room.
+    if context.room.brief {
+        said.truncate(1);
+    } else if let Some((workshop, session)) = context.config.find(session) {
         let mut facts = telling::facts("find", context, workshop, session);
         facts.truncate(3);
         said.push(Node::group(
@@ -121,9 +124,9 @@ fn erase_key(context: &Context<'_>, typed: Typed) -> Node<Message> {
         Press::Enabled(Message::ErasePressed)
     };
     let name = words.say(key::ERASE);
-    let face = vec![
-        Piece::Picture(Illustration::Icon(Icon::Erase)),
-        Piece::Words(name.clone(), Emphasis::Small),
-    ];
+    let mut face = vec![Piece::Picture(Illustration::Icon(Icon::Erase))];
+    if !context.room.brief {
+        face.push(Piece::Words(name.clone(), Emphasis::Small));
+    }
     Node::new("find/erase", name, Look::Key, Role::Button { press, face })
 }

@@ -58,7 +58,10 @@ impl Typed {
 pub(super) fn ask(context: &Context<'_>, typed: &Typed) -> Page<Message> {
     let words = context.words;
     let title = words.say(key::PHONE_TITLE);
-    let said = vec![number(context, typed), why(context, &title)];
+    let mut said = vec![number(context, typed)];
+    if !context.room.brief {
+        said.push(why(context, &title));
+    }
     let said = Node::group("join/said", title.clone(), Layout::Column, said);
     let keypad = Node::group(
         "join/key",
@@ -78,6 +81,35 @@ pub(super) fn ask(context: &Context<'_>, typed: &Typed) -> Page<Message> {
         title_id: "join/title".into(),
         beside_title: Vec::new(),
         content: vec![Node::group("join/typing", title, Layout::Typing, typing)],
+    }
+}
+
+/// On a small panel, a page before the keys.
+pub(super) fn explain(context: &Context<'_>, typed: &Typed) -> Page<Message> {
+    let words = context.words;
+    let title = words.say(key::PHONE_TITLE);
+    let type_it = Node::button(
+        "join/type",
+        words.say(key::ONWARD),
+        Look::Primary(Icon::Phone),
+        Message::TypePressed,
+    );
+    let skip = ways(context, typed).into_iter().next();
+    let said = [why(context, &title)]
+        .into_iter()
+        .chain(skip)
+        .chain([type_it])
+        .collect();
+    Page {
+        content: vec![Node::group(
+            "join/before",
+            title.clone(),
+            Layout::Column,
+            said,
+        )],
+        title,
+        title_id: "join/title".into(),
+        beside_title: Vec::new(),
     }
 }
 
@@ -135,10 +167,10 @@ fn keys(context: &Context<'_>, typed: &Typed) -> Vec<Node<Message>> {
         ("clear", key::ERASE_ALL, Icon::Cross, PhoneKey::Clear),
     ] {
         let name = context.words.say(name);
-        let face = vec![
-            Piece::Picture(Illustration::Icon(icon)),
-            Piece::Words(name.clone(), Emphasis::Small),
-        ];
+        let mut face = vec![Piece::Picture(Illustration::Icon(icon))];
+        if !context.room.brief {
+            face.push(Piece::Words(name.clone(), Emphasis::Small));
+        }
         keys.push(phone_key(context, id, name, key, nothing).with_face(face));
     }
     keys

@@ -3,9 +3,7 @@
 use super::Appearance;
 use crate::domain::PassPicture;
 use crate::l10n::Text;
-use crate::semantics::{
-    Emphasis, Icon, Illustration, Look, Node, Piece, Press, Role, TextStep, Tone,
-};
+use crate::semantics::{Emphasis, Icon, Illustration, Look, Node, Piece, Press, Role, Tone};
 use crate::ui::illustration::{self, Inks};
 use crate::ui::pair::Pair;
 use crate::ui::part::{Align, Frame, Set, dashed, framed, rounded};
@@ -38,17 +36,38 @@ impl Appearance<'_> {
             Look::Card => return self.card_words(face, paint),
             Look::Everything => return self.everything(face),
             // The largest text has no height to spare where the screen lies.
+            Look::BarButton(icon)
+                if self.crowded
+                    && metrics.is_small()
+                    && (*icon == Icon::Colours
+                        || !metrics.panel.is_upright() && *icon != Icon::Undo) =>
+            {
+                // For ten seconds there is one button more than there is room for words.
+                let size = metrics.px(64.0);
+                container(illustration::icon(
+                    *icon,
+                    size,
+                    &paint.inks,
+                    self.right_to_left,
+                ))
+                .center(Length::Fill)
+                .into()
+            }
             Look::BarButton(icon) if metrics.bar_lies() => {
                 self.in_lying_bar(*icon, &node.name, paint)
+            }
+            Look::Filter(icon) if metrics.is_small() && !metrics.panel.is_upright() => {
+                self.aside(*icon, &node.name, paint)
             }
             Look::BarButton(icon) | Look::Way(icon) | Look::Filter(icon) => {
                 self.stacked(*icon, &node.name, paint)
             }
+            Look::Person(icon) if metrics.is_small() => self.stacked(*icon, &node.name, paint),
             Look::Person(icon) => {
                 let size = if metrics.bar_lies() {
-                    metrics.small
+                    metrics.label
                 } else {
-                    metrics.body
+                    metrics.small_body
                 };
                 self.beside(*icon, &node.name, size, paint)
             }
@@ -85,7 +104,11 @@ impl Appearance<'_> {
             Look::Choice(picture) => self.choice(picture.as_ref(), &node.name, paint),
             Look::Primary(icon) | Look::Secondary(icon) => {
                 let long = node.name.plain_words().chars().count() > 24;
-                let size = if long { metrics.body } else { metrics.button };
+                let size = if long {
+                    metrics.small_body
+                } else {
+                    metrics.button
+                };
                 self.beside(*icon, &node.name, size, paint)
             }
 
@@ -113,10 +136,19 @@ impl Appearance<'_> {
     ) -> Element<'a, M> {
         let metrics = &self.metrics;
         let (width, height, padding, radius) = match &node.look {
+            Look::Tile(..) if metrics.is_small() && metrics.panel.is_upright() => {
+                (Length::Fill, Length::Fill, metrics.px(8.0), 24.0)
+            }
             Look::Tile(..) => (Length::Fill, Length::Fill, metrics.px(24.0), 40.0),
             Look::Speaker => (metrics.target.into(), metrics.target.into(), 0.0, 999.0),
             Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
+            Look::Filter(_) | Look::Aside(_) if metrics.is_small() => {
+                (Length::Fill, Length::Fill, metrics.px(4.0), 24.0)
+            }
             Look::BarButton(_) | Look::Way(_) | Look::Aside(_) | Look::Key => {
+                (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
+            }
+            Look::Person(_) if metrics.is_small() => {
                 (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
             }
             Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(16.0), 24.0),
@@ -125,6 +157,7 @@ impl Appearance<'_> {
             }
             Look::Answer => (Length::Fill, Length::Fill, metrics.px(12.0), 32.0),
             Look::Filter(_) => (Length::Fill, Length::Fill, metrics.px(12.0), 24.0),
+            _ if metrics.is_small() => (Length::Fill, Length::Shrink, metrics.px(10.0), 24.0),
             _ => (Length::Fill, Length::Shrink, metrics.px(16.0), 24.0),
         };
         let line = match (&node.look, chosen) {
@@ -145,7 +178,7 @@ impl Appearance<'_> {
         };
         // What is shorter than a finger needs is made as high as it needs.
         let least = match node.look {
-            Look::Primary(_) | Look::Secondary(_) => metrics.primary,
+            Look::Primary(_) | Look::Secondary(_) if !metrics.is_small() => metrics.primary,
             _ => metrics.target,
         };
         let sized = iced::widget::row![
@@ -244,12 +277,12 @@ impl Appearance<'_> {
     fn stacked<'a, M: 'a>(&self, icon: Icon, name: &Text, paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
         let set = Set {
-            size: metrics.small,
+            size: metrics.label,
             bold: true,
             color: paint.ink,
             align: Align::Middle,
         };
-        let icon = illustration::icon(icon, metrics.px(60.0), &paint.inks, self.right_to_left);
+        let icon = illustration::icon(icon, metrics.label_icon(), &paint.inks, self.right_to_left);
         let both = column![container(icon).center_x(Length::Fill), self.line(name, set)]
             .spacing(metrics.px(4.0));
         container(both).center_y(Length::Fill).into()
@@ -270,6 +303,9 @@ impl Appearance<'_> {
             color: paint.ink,
             align: Align::Start,
         };
+        if metrics.is_small() {
+            return self.paired((icon, metrics.px(44.0)), name, set, metrics.px(12.0), paint);
+        }
         let side = (size * 1.5).max(metrics.px(56.0));
         self.paired((icon, side), name, set, metrics.px(20.0), paint)
     }
@@ -291,13 +327,17 @@ impl Appearance<'_> {
     fn aside<'a, M: 'a>(&self, icon: Icon, name: &Text, paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
         let set = Set {
-            size: metrics.small,
+            size: metrics.label,
             bold: true,
             color: paint.ink,
             align: Align::Start,
         };
-        let icon = (icon, metrics.px(52.0));
-        self.paired(icon, name, set, metrics.px(12.0), paint)
+        let (side, gap) = if metrics.is_small() {
+            (36.0, 8.0)
+        } else {
+            (52.0, 12.0)
+        };
+        self.paired((icon, metrics.px(side)), name, set, metrics.px(gap), paint)
     }
 
     /// A button of the bar where the bar lies. With one button more in it than usual, words take
@@ -305,7 +345,7 @@ impl Appearance<'_> {
     fn in_lying_bar<'a, M: 'a>(&self, icon: Icon, name: &Text, paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
         let set = Set {
-            size: metrics.small,
+            size: metrics.label,
             bold: true,
             color: paint.ink,
             align: Align::Middle,
@@ -319,6 +359,9 @@ impl Appearance<'_> {
 
     fn tile<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
+        if metrics.is_small() && metrics.panel.is_upright() {
+            return self.lying_tile(face, paint);
+        }
         let things = face.iter().map(|piece| match piece {
             Piece::Picture(picture) => {
                 let drawn = illustration::whole(picture, &paint.inks, self.right_to_left);
@@ -330,8 +373,8 @@ impl Appearance<'_> {
             }
             Piece::Words(words, emphasis) => {
                 let (size, bold) = match emphasis {
-                    Emphasis::Title => (metrics.px(48.0).max(metrics.body * 1.1), true),
-                    _ => (metrics.body, false),
+                    Emphasis::Title => (metrics.px(48.0).max(metrics.small_body * 1.1), true),
+                    _ => (metrics.small_body, false),
                 };
                 self.line(
                     words,
@@ -361,12 +404,43 @@ impl Appearance<'_> {
             .into()
     }
 
+    /// A picture beside its words: tiles stand one under another.
+    fn lying_tile<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let things = face.iter().map(|piece| match piece {
+            Piece::Picture(picture) => {
+                let drawn = illustration::whole(picture, &paint.inks, self.right_to_left);
+                container(drawn)
+                    .width(Length::FillPortion(1))
+                    .height(Length::Fill)
+                    .into()
+            }
+            Piece::Words(words, _) => {
+                let set = Set {
+                    size: metrics.px(48.0),
+                    bold: true,
+                    color: paint.ink,
+                    align: Align::Start,
+                };
+                container(self.line(words, set))
+                    .width(Length::FillPortion(3))
+                    .center_y(Length::Fill)
+                    .into()
+            }
+            Piece::Fact(..) | Piece::Strip(..) => space().into(),
+        });
+        self.along(things.collect(), metrics.px(24.0)).into()
+    }
+
     /// A face or a circle over its word; beside it where the screen is upright.
     fn answer<'a, M: 'a>(&self, face: &[Piece], paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let upright = metrics.panel.is_upright();
+        // On a small panel five stand side by side, however it stands.
+        let upright = metrics.panel.is_upright() && !metrics.is_small();
         // Five above each other have no height to spare at the largest text.
-        let size = if upright && metrics.step == TextStep::Largest {
+        let size = if metrics.is_small() {
+            metrics.label
+        } else if upright && !metrics.is_roomy() {
             metrics.small
         } else {
             metrics.body
@@ -484,6 +558,9 @@ impl Appearance<'_> {
                 .into();
         };
         let paint = self.paint(button, press);
+        if metrics.is_small() {
+            return self.small_card(button, face, speakers, paint);
+        }
         let mut picture: Element<'a, M> = space().into();
         let mut foot: Vec<Element<'a, M>> = Vec::new();
         for piece in face {
@@ -500,7 +577,7 @@ impl Appearance<'_> {
             .width(Length::Fill);
         let padding = [metrics.px(10.0), metrics.px(15.0)];
         // Three cards stand; two above each other, or one over the width, lie.
-        let lying = metrics.panel.is_upright() != (metrics.step == TextStep::Largest);
+        let lying = metrics.panel.is_upright() == metrics.is_roomy();
         let content: Element<'a, M> = if lying {
             let (small, large) = (1, 3);
             let picture = container(picture)
@@ -533,12 +610,59 @@ impl Appearance<'_> {
         rounded(filled, frame, self.palette.background)
     }
 
+    /// On a small panel: a picture where there is room for one, what is said over the strip, the
+    /// speaker.
+    fn small_card<'a, T, M: 'a>(
+        &self,
+        button: &Node<T>,
+        face: &[Piece],
+        speakers: &[Node<T>],
+        paint: Paint,
+    ) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let mut across: Vec<Element<'a, M>> = Vec::new();
+        let mut said = column![self.node(button), space().height(Length::Fill)];
+        for piece in face {
+            match piece {
+                Piece::Picture(which) => across.push(
+                    container(illustration::filling(which, &paint.inks))
+                        .width(Length::FillPortion(1))
+                        .height(Length::Fill)
+                        .into(),
+                ),
+                Piece::Strip(..) => said = said.push(self.card_piece(piece, paint)),
+                Piece::Words(..) | Piece::Fact(..) => {}
+            }
+        }
+        let ends = speakers.iter().map(|speaker| self.node(speaker));
+        let said = container(said).width(Length::Fill).height(Length::Fill);
+        let said = [said.into()].into_iter().chain(ends).collect();
+        let said = self
+            .along(said, metrics.px(16.0))
+            .align_y(Alignment::Center);
+        let said = container(said)
+            .padding([metrics.px(10.0), metrics.px(15.0)])
+            .width(Length::FillPortion(4))
+            .height(Length::Fill);
+        across.push(said.into());
+        let frame = Frame {
+            fill: paint.fill,
+            edge: paint.edge,
+            line: metrics.px(4.0),
+            radius: metrics.px(24.0),
+        };
+        let filled = framed(self.along(across, 0.0), frame, Padding::ZERO)
+            .width(Length::Fill)
+            .height(Length::Fill);
+        rounded(filled, frame, self.palette.background)
+    }
+
     fn card_piece<'a, M: 'a>(&self, piece: &Piece, paint: Paint) -> Element<'a, M> {
         let metrics = &self.metrics;
         let set = |emphasis: &Emphasis| {
             let (size, bold, color) = match emphasis {
-                Emphasis::Small => (metrics.small, false, self.second(paint)),
-                Emphasis::Body => (metrics.body, false, paint.ink),
+                Emphasis::Small => (metrics.label, false, self.second(paint)),
+                Emphasis::Body => (metrics.small_body, false, paint.ink),
                 Emphasis::Strong => (self.card_size(), true, paint.ink),
                 Emphasis::Title => (metrics.card_title(), true, paint.ink),
             };
@@ -561,13 +685,12 @@ impl Appearance<'_> {
 
     /// Where a card is narrow or its lines are tall, its facts take the smallest size.
     fn card_size(&self) -> f32 {
-        let roomy = self.metrics.step == TextStep::Normal
-            && !self.metrics.tall
-            && !self.metrics.panel.is_upright();
+        let roomy =
+            self.metrics.is_roomy() && !self.metrics.tall && !self.metrics.panel.is_upright();
         if roomy {
             self.metrics.body
         } else {
-            self.metrics.small
+            self.metrics.label
         }
     }
 
@@ -605,7 +728,7 @@ impl Appearance<'_> {
             radius: metrics.px(20.0),
         };
         let set = Set {
-            size: metrics.small,
+            size: metrics.label,
             bold: true,
             color: paint.ink,
             align: Align::Start,
@@ -673,7 +796,7 @@ impl Appearance<'_> {
         };
         let drawn = illustration::whole(&Illustration::Pass(picture), &self.inks(), false);
         let digit = iced::widget::text(picture.digit().to_string())
-            .size(if metrics.step == TextStep::Largest {
+            .size(if !metrics.is_roomy() {
                 metrics.px(56.0)
             } else {
                 metrics.px(72.0)
@@ -685,7 +808,7 @@ impl Appearance<'_> {
             .color(self.palette.ink);
         let digit = crate::ui::mark::Mark::part(digit);
         // At the largest text there is no height to spare.
-        let both: Element<'a, M> = if metrics.step == TextStep::Largest {
+        let both: Element<'a, M> = if !metrics.is_roomy() {
             let digit = container(digit).center_y(Length::Fill);
             iced::widget::row![container(drawn).center(Length::Fill), digit]
                 .spacing(metrics.px(8.0))

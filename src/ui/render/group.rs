@@ -1,7 +1,7 @@
 //! How children are arranged.
 
 use super::Appearance;
-use crate::semantics::{Illustration, Layout, Look, Node, Role, TextStep};
+use crate::semantics::{Illustration, Layout, Look, Node, Role};
 use crate::ui::layout;
 use crate::ui::part::{Frame, framed};
 use iced::widget::{Column, Row, column, container, space};
@@ -18,6 +18,10 @@ impl Appearance<'_> {
             Layout::Header => self.header(children),
             Layout::Navigation => self.navigation(children),
             Layout::Title => self.title(children),
+            Layout::Tiles if metrics.is_small() && metrics.panel.is_upright() => self
+                .below(self.drawn(children), metrics.gap)
+                .height(Length::Fill)
+                .into(),
             Layout::Tiles => self.across(self.drawn(children)),
             Layout::Column => self
                 .below(self.drawn(children), metrics.px(16.0))
@@ -25,7 +29,7 @@ impl Appearance<'_> {
                 .into(),
             Layout::Digest => {
                 let compact = Self {
-                    compact: metrics.step == TextStep::Largest,
+                    compact: !metrics.is_roomy(),
                     ..*self
                 };
                 let drawn = children.iter().map(|child| compact.node(child)).collect();
@@ -59,6 +63,7 @@ impl Appearance<'_> {
             }
             Layout::Answers => self.answers(children),
             Layout::Filling => self.filling(children),
+            Layout::Leaf => self.leaf(children),
             Layout::Foot => self.foot(children),
             Layout::Languages => {
                 let in_a_row = if metrics.panel.is_upright() { 2 } else { 3 };
@@ -76,7 +81,10 @@ impl Appearance<'_> {
                     ..*self
                 };
                 let inner = self
-                    .below(middle.drawn(children), metrics.px(48.0))
+                    .below(
+                        middle.drawn(children),
+                        metrics.px(if metrics.is_small() { 16.0 } else { 48.0 }),
+                    )
                     .width(Length::Fill)
                     .align_x(Alignment::Center);
                 let width = metrics.panel.width.min(metrics.px(1300.0));
@@ -124,8 +132,42 @@ impl Appearance<'_> {
             .into()
     }
 
-    /// One under another; answers and a card take what the others leave.
+    /// What is said from the top, what can be done at the foot.
+    fn leaf<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let [said, actions @ ..] = children else {
+            return space().into();
+        };
+        let said = container(self.node(said))
+            .width(Length::Fill)
+            .height(Length::Fill);
+        let all = std::iter::once(said.into()).chain(actions.iter().map(|node| self.node(node)));
+        self.below(all.collect(), self.metrics.px(16.0))
+            .height(Length::Fill)
+            .into()
+    }
+
+    /// One under another; answers and a card take what the others leave. On a small panel that
+    /// lies, what stands below answers stands beside them.
     fn filling<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        if self.metrics.is_small() && !self.metrics.panel.is_upright() {
+            let things = children.iter().map(|child| {
+                let width = match child.role {
+                    Role::Group {
+                        layout: Layout::Foot,
+                        ..
+                    } => Length::Fixed(self.metrics.foot_beside()),
+                    _ => Length::Fill,
+                };
+                container(self.node(child))
+                    .width(width)
+                    .height(Length::Fill)
+                    .into()
+            });
+            return self
+                .along(things.collect(), self.metrics.gap)
+                .height(Length::Fill)
+                .into();
+        }
         let placed = children.iter().map(|child| {
             let fills = matches!(
                 child.role,
@@ -160,6 +202,9 @@ impl Appearance<'_> {
         let is_aside = |node: &&Node<T>| matches!(node.look, Look::Aside(_));
         let (beside, first): (Vec<_>, Vec<_>) = children.iter().partition(is_beside);
         let (aside, first): (Vec<_>, Vec<_>) = first.into_iter().partition(is_aside);
+        if metrics.is_small() {
+            return self.small_header(first, aside, beside);
+        }
         let mut first: Vec<Element<'a, M>> =
             first.into_iter().map(|child| self.node(child)).collect();
         let (width, height) = metrics.aside();
@@ -183,7 +228,7 @@ impl Appearance<'_> {
         }
         // At the largest text the width is taken, and below the title there is room.
         let mut aside: Vec<Element<'a, M>> = aside.collect();
-        if metrics.step == TextStep::Largest
+        if !metrics.is_roomy()
             && let Some(title) = first.pop()
         {
             let under_title = [title].into_iter().chain(aside.drain(..)).collect();
@@ -198,6 +243,47 @@ impl Appearance<'_> {
         self.along(all, metrics.px(32.0))
             .align_y(Alignment::Center)
             .into()
+    }
+
+    /// The ways back and the title; below them, over the whole width, what else there is.
+    fn small_header<'a, T, M: 'a>(
+        &self,
+        first: Vec<&Node<T>>,
+        aside: Vec<&Node<T>>,
+        beside: Vec<&Node<T>>,
+    ) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let upright = metrics.panel.is_upright();
+        let portion = |node: &Node<T>, share: u16| -> Element<'a, M> {
+            container(self.node(node))
+                .width(Length::FillPortion(share))
+                .into()
+        };
+        let mut first: Vec<Element<'a, M>> =
+            first.into_iter().map(|node| self.node(node)).collect();
+        let mut below: Vec<_> = beside.into_iter().map(|node| portion(node, 3)).collect();
+        let aside = aside.into_iter().map(|node| portion(node, 1));
+        let mut all = Vec::new();
+        if upright {
+            let title = first.split_off(first.len().min(1));
+            let height = metrics.beside_way_back();
+            let aside = aside.map(|node| container(node).height(height).into());
+            let top = first.into_iter().chain(aside).collect();
+            let top = self.along(top, metrics.px(24.0));
+            all.push(self.at_start(top));
+            all.extend(title.into_iter().map(|title| self.at_start(title)));
+        } else {
+            below.extend(aside);
+            let row = self
+                .along(first, metrics.px(24.0))
+                .align_y(Alignment::Center);
+            all.push(self.at_start(row));
+        }
+        if !below.is_empty() {
+            let row = self.along(below, metrics.gap).height(metrics.row_below());
+            all.push(row.into());
+        }
+        self.below(all, metrics.px(16.0)).into()
     }
 
     fn navigation<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
@@ -304,10 +390,14 @@ impl Appearance<'_> {
                 .into();
         };
         let upright = metrics.panel.is_upright();
+        if metrics.is_small() && !upright {
+            return self.paged_lying(before, list, after, status);
+        }
         let (width, height): (Length, Length) = if upright {
-            (Length::Fixed(metrics.mm(60.0)), metrics.primary.into())
+            let width = if metrics.is_small() { 40.0 } else { 60.0 };
+            (Length::Fixed(metrics.mm(width)), metrics.arrow().into())
         } else {
-            (metrics.primary.into(), Length::Fixed(metrics.mm(80.0)))
+            (metrics.arrow().into(), Length::Fixed(metrics.mm(80.0)))
         };
         let place = |arrow: Option<Element<'a, M>>| -> Element<'a, M> {
             container(arrow.unwrap_or_else(|| space().into()))
@@ -328,7 +418,7 @@ impl Appearance<'_> {
                 .into();
         }
         // The page stands under the arrow that leads on; its words wrap to the arrow's width.
-        let status = container(status).center_x(metrics.primary);
+        let status = container(status).center_x(metrics.arrow());
         let onward = column![place(after), status].spacing(metrics.px(12.0));
         let both = vec![place(before), list.into(), onward.into()];
         self.along(both, metrics.px(24.0))
@@ -337,13 +427,40 @@ impl Appearance<'_> {
             .into()
     }
 
+    /// Between arrows as high as there is room for, over the page they lead to.
+    fn paged_lying<'a, M: 'a>(
+        &self,
+        before: Option<Element<'a, M>>,
+        list: Element<'a, M>,
+        after: Option<Element<'a, M>>,
+        status: Element<'a, M>,
+    ) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let arrow = |arrow: Option<Element<'a, M>>| -> Element<'a, M> {
+            let arrow = container(arrow.unwrap_or_else(|| space().into()));
+            container(arrow.height(metrics.mm(26.0)))
+                .width(metrics.arrow())
+                .center_y(Length::Fill)
+                .into()
+        };
+        let status = container(status).center_x(metrics.arrow());
+        let onward = column![arrow(after), status].height(Length::Fill);
+        let list = container(list).width(Length::Fill).height(Length::Fill);
+        self.along(
+            vec![arrow(before), list.into(), onward.into()],
+            metrics.px(24.0),
+        )
+        .height(Length::Fill)
+        .into()
+    }
+
     fn choices_in_a_row(&self, count: usize) -> usize {
-        match (self.metrics.panel.is_upright(), self.metrics.step) {
+        match (self.metrics.panel.is_upright(), self.metrics.is_roomy()) {
             (true, _) => 2,
-            (false, TextStep::Largest) => 3,
-            (false, TextStep::Normal) if count <= 4 => count.max(2),
-            (false, TextStep::Normal) if count <= 6 => 3,
-            (false, TextStep::Normal) => 4,
+            (false, false) => 3,
+            (false, true) if count <= 4 => count.max(2),
+            (false, true) if count <= 6 => 3,
+            (false, true) => 4,
         }
     }
 
@@ -398,7 +515,10 @@ impl Appearance<'_> {
             ..*self
         };
         let answers = children.iter().map(|child| look.node(child)).collect();
-        let (all, tallest): (Element<'a, M>, f32) = if metrics.panel.is_upright() {
+        let (all, tallest): (Element<'a, M>, f32) = if metrics.is_small() {
+            let all = self.along(answers, metrics.px(16.0)).height(Length::Fill);
+            (all.into(), 80.0)
+        } else if metrics.panel.is_upright() {
             let all = self.below(answers, metrics.gap).height(Length::Fill);
             (all.into(), 260.0)
         } else {
@@ -418,6 +538,14 @@ impl Appearance<'_> {
             centred: true,
             ..*self
         };
+        if metrics.is_small() && !metrics.panel.is_upright() {
+            let things = children.iter().map(|child| match child.look {
+                Look::Primary(_) | Look::Secondary(_) => self.node(child),
+                _ => middle.node(child),
+            });
+            let column = self.below(things.collect(), metrics.px(16.0));
+            return container(column).center_y(Length::Fill).into();
+        }
         let things = children.iter().map(|child| {
             let (share, node) = match child.look {
                 Look::Primary(_) => (5, self.node(child)),
@@ -443,6 +571,9 @@ impl Appearance<'_> {
                 .spacing(metrics.px(24.0))
                 .height(Length::Fill)
                 .into();
+        }
+        if metrics.is_small() {
+            return self.along(drawn, metrics.gap).height(Length::Fill).into();
         }
         let (width, height) = metrics.filter();
         let sized = drawn
@@ -486,19 +617,36 @@ impl Appearance<'_> {
                 .height(height)
                 .into()
         };
-        let settings: Vec<_> = settings.into_iter().map(|node| portion(node, 3)).collect();
-        let mut ask: Vec<Element<'a, M>> = undo.into_iter().map(|node| portion(node, 4)).collect();
-        ask.extend(person.into_iter().map(|node| portion(node, 6)));
+        let (setting, undoing, asking) = match (metrics.is_small(), look.crowded) {
+            (false, _) => (3, 4, 6),
+            (true, false) => (4, 4, 5),
+            (true, true) => (2, 4, 5),
+        };
+        let mut settings: Vec<_> = settings
+            .into_iter()
+            .map(|node| portion(node, setting))
+            .collect();
+        let mut ask: Vec<Element<'a, M>> = undo
+            .into_iter()
+            .map(|node| portion(node, undoing))
+            .collect();
+        ask.extend(person.into_iter().map(|node| portion(node, asking)));
+        let between = metrics.px(if metrics.is_small() { 16.0 } else { 24.0 });
         let content: Element<'a, M> = if metrics.panel.is_upright() {
-            column![
-                self.along(settings, metrics.px(24.0)),
-                self.along(ask, metrics.px(24.0))
-            ]
-            .spacing(metrics.px(20.0))
-            .into()
+            // On a small panel three stand in a row.
+            let most = if metrics.is_small() {
+                3
+            } else {
+                settings.len()
+            };
+            let further = settings.split_off(most.min(settings.len()));
+            let ask = further.into_iter().chain(ask).collect();
+            column![self.along(settings, between), self.along(ask, between)]
+                .spacing(metrics.px(20.0))
+                .into()
         } else {
             let all = settings.into_iter().chain(ask).collect();
-            self.along(all, metrics.px(24.0)).into()
+            self.along(all, between).into()
         };
         let line = container(space().width(Length::Fill).height(metrics.px(3.0)));
         let edge = self.palette.border;
@@ -512,7 +660,7 @@ impl Appearance<'_> {
             line: 0.0,
             radius: 0.0,
         };
-        let padding = Padding::from([metrics.px(16.0), metrics.margin]);
+        let padding = Padding::from([metrics.bar_padding(), metrics.margin]);
         column![line, framed(content, frame, padding).width(Length::Fill)].into()
     }
 }

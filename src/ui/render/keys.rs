@@ -5,7 +5,7 @@ use super::Appearance;
 use super::button::Paint;
 use crate::domain::PassPicture;
 use crate::l10n::Text;
-use crate::semantics::{Illustration, Node, Piece, TextStep};
+use crate::semantics::{Illustration, Node, Piece};
 use crate::ui::illustration;
 use crate::ui::mark::Mark;
 use crate::ui::pair::Pair;
@@ -16,6 +16,8 @@ use iced::{Alignment, Color, Element, Font, Length};
 
 /// As on a telephone.
 const IN_A_ROW: usize = 3;
+/// Five rows are too many for a small panel.
+const IN_A_ROW_OF_MANY: usize = 5;
 /// Higher keys than this, in millimetres, are only further apart.
 const HIGHEST_KEY: f32 = 40.0;
 
@@ -52,7 +54,13 @@ impl Appearance<'_> {
     /// Keys of equal size, never turned around.
     pub(super) fn keypad<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let gap = self.metrics.gap;
-        let rows = children.chunks(IN_A_ROW).map(|row| {
+        let many = children.len() > 4 * IN_A_ROW;
+        let in_a_row = if self.metrics.is_small() && many {
+            IN_A_ROW_OF_MANY
+        } else {
+            IN_A_ROW
+        };
+        let rows = children.chunks(in_a_row).map(|row| {
             let mut cells: Vec<Element<'a, M>> = Vec::new();
             if row.len() == IN_A_ROW - 1 {
                 cells.push(space().width(Length::Fill).into());
@@ -100,7 +108,7 @@ impl Appearance<'_> {
                 Piece::Words(word, _),
             ] => {
                 let set = Set {
-                    size: metrics.small,
+                    size: metrics.label,
                     bold: true,
                     color: paint.ink,
                     align: Align::Start,
@@ -109,6 +117,10 @@ impl Appearance<'_> {
                 let words = self.words(word, set);
                 let both = Pair::new(icon, words, metrics.px(12.0), self.right_to_left);
                 container(both).center_y(Length::Fill).into()
+            }
+            [Piece::Picture(Illustration::Icon(icon))] => {
+                let icon = illustration::icon(*icon, metrics.px(56.0), &paint.inks, false);
+                container(icon).center(Length::Fill).into()
             }
             _ => container(digit(name, metrics.key_digit(), paint.ink))
                 .center(Length::Fill)
@@ -150,10 +162,11 @@ impl Appearance<'_> {
         let tiles = slots
             .into_iter()
             .map(|slot| slot.map_or_else(empty, |picture| self.pass_tile(picture)));
-        let height = metrics.mm(match (metrics.step, metrics.panel.is_upright()) {
-            (TextStep::Largest, _) => 36.0,
-            (TextStep::Normal, true) => 48.0,
-            (TextStep::Normal, false) => 60.0,
+        let height = metrics.mm(match (metrics.is_roomy(), metrics.panel.is_upright()) {
+            (_, true) if metrics.is_small() => 22.0,
+            (false, _) => 36.0,
+            (true, true) => 48.0,
+            (true, false) => 60.0,
         });
         Row::with_children(tiles)
             .spacing(metrics.px(24.0))

@@ -2,7 +2,7 @@
 
 use super::Appearance;
 use crate::l10n::Text;
-use crate::semantics::{Icon, Illustration, Node, Role, TextStep};
+use crate::semantics::{Icon, Illustration, Node, Role};
 use crate::ui::mark::Mark;
 use crate::ui::qr::qr;
 use iced::widget::{column, container, responsive, space};
@@ -21,13 +21,9 @@ impl Appearance<'_> {
             let all = children.iter().map(|child| self.node(child)).collect();
             return self.below(all, metrics.px(16.0)).into();
         };
-        let spacing = metrics.px(if metrics.step == TextStep::Largest {
-            8.0
-        } else {
-            24.0
-        });
+        let spacing = metrics.px(if !metrics.is_roomy() { 8.0 } else { 24.0 });
         let said = Self {
-            compact: metrics.step == TextStep::Largest,
+            compact: !metrics.is_roomy(),
             ..*self
         };
         let code = container(self.node(code))
@@ -45,7 +41,7 @@ impl Appearance<'_> {
             // Two containers: one that fills would not be held to its most.
             let code = container(code.max_height(metrics.mm(90.0))).height(Length::Fill);
             let mut all = column![code, with_calendar(facts), now].spacing(spacing);
-            if metrics.step == TextStep::Normal {
+            if metrics.is_roomy() {
                 all = all.push(space().height(Length::Fill));
             }
             return all.push(done).height(Length::Fill).into();
@@ -67,11 +63,8 @@ impl Appearance<'_> {
         let most = metrics.qr();
         let camera = Illustration::Icon(Icon::Camera);
         let camera = self.small(&camera, metrics.px(48.0), &self.inks());
-        let name = self.words(name, self.set(metrics.small, true));
-        let (large, upright) = (
-            metrics.step == TextStep::Largest,
-            metrics.panel.is_upright(),
-        );
+        let name = self.words(name, self.set(metrics.label, true));
+        let (large, upright) = (!metrics.is_roomy(), metrics.panel.is_upright());
         // Each width that the facts do without here costs them a line.
         let said = if large && upright {
             vec![name]

@@ -17,7 +17,12 @@ pub struct Measured {
     pub ink: (f32, f32),
     /// Letters that no bundled font has.
     pub missing: String,
+    /// A word that is broken in two, though it is no longer than [`LONGEST_WHOLE`].
+    pub broken: Option<String>,
 }
+
+/// Longer words may be broken: a line on the smallest panel holds no more at the largest text.
+const LONGEST_WHOLE: usize = 15;
 
 /// The same words stand on many screens: they are measured once.
 #[derive(Default)]
@@ -103,12 +108,29 @@ fn measure(words: &Text<String, iced::Font>) -> Measured {
         .sum();
     #[expect(clippy::cast_precision_loss, reason = "a page of lines at most")]
     let height_drawn = lines as f32 * buffer.metrics().line_height;
+    let broken = buffer.lines.iter().find_map(|line| {
+        let rows = line.layout_opt().map_or(&[][..], Vec::as_slice);
+        let ends = rows
+            .iter()
+            .filter_map(|row| row.glyphs.iter().map(|glyph| glyph.end).max());
+        ends.filter_map(|end| word_around(line.text(), end))
+            .find(|word| word.chars().count() <= LONGEST_WHOLE)
+    });
     Measured {
         size: paragraph.min_bounds(),
         height_drawn,
         ink,
         missing,
+        broken,
     }
+}
+
+/// The word that goes on before and after a place in a text.
+fn word_around(text: &str, at: usize) -> Option<String> {
+    let (before, after) = text.split_at_checked(at)?;
+    let start = before.rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    let end = after.split(|c: char| !c.is_alphanumeric()).next()?;
+    (!start.is_empty() && !end.is_empty()).then(|| format!("{start}{end}"))
 }
 
 /// Draws nothing by definition (Unicode's `Default_Ignorable_Code_Point`): a font needs no glyph

@@ -8,6 +8,8 @@ use terskel::ui::Placed;
 /// In the order of their names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
+    /// A word that is not long, in two pieces.
+    Broken,
     /// Words need more room than their box has, or are drawn outside it.
     Cut,
     /// A letter that no font has.
@@ -280,6 +282,9 @@ fn words(placed: &Placed, ruler: &mut Ruler) -> Vec<(Rule, String)> {
                 has.width
             ),
         ));
+    }
+    if let Some(word) = &needs.broken {
+        wrong.push((Rule::Broken, format!("{word} is in two pieces")));
     }
     if !needs.missing.is_empty() {
         wrong.push((Rule::Glyph, format!("no font has {:?}", needs.missing)));

@@ -1,8 +1,10 @@
 # make run    the kiosk, demonstrated full screen; without a screen a visit to it, in pictures
 # make test   every test, the real program on a virtual screen included
-# Both first install what is missing; neither needs anything set up by hand but Rust.
+# make soak   20 000 visits through the whole kiosk at full speed, while a screen reader listens;
+#             options after SOAK=, such as SOAK='--visits 2000 --seed 7 --report soak.tsv'
+# They first install what is missing; neither needs anything set up by hand but Rust.
 
-.PHONY: run test packages rust
+.PHONY: run test soak packages rust
 
 # Where rustup puts cargo, for shells that have not been told.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -26,6 +28,10 @@ endif
 test: packages rust
 	cargo test -- --skip real_
 	cargo test --test kiosk -- real_
+
+# The services would look for a session on a DISPLAY.
+soak: packages rust
+	env -u DISPLAY dbus-run-session -- cargo bench --bench soak -- $(SOAK)
 
 packages:
 	packaging/install-packages.sh build run test

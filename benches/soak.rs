@@ -23,11 +23,11 @@ struct Line {
     /// The same seed walks the same visits
     #[arg(long)]
     seed: Option<u64>,
-    /// WIDTHxHEIGHT in pixels
-    #[arg(long, default_value = "1280x800", value_parser = size)]
+    /// In pixels, such as 1920x1080
+    #[arg(long, default_value = "1920x1080", value_parser = size)]
     panel: (u32, u32),
     /// Every frame is laid out; one in so many becomes pixels
-    #[arg(long, default_value_t = 20)]
+    #[arg(long, default_value_t = 50)]
     draw_every: u64,
     /// What was measured, as tab-separated values
     #[arg(long)]
@@ -119,7 +119,7 @@ fn size(text: &str) -> Result<(u32, u32), String> {
     let parsed = text
         .split_once('x')
         .and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
-    parsed.ok_or_else(|| "write a size such as 1280x800".into())
+    parsed.ok_or_else(|| "write a size such as 1920x1080".into())
 }
 
 fn broken(text: &str) -> Result<Broken, String> {

@@ -12,7 +12,7 @@ use super::clock::Clock;
 use super::kiosk::Moment;
 use super::{App, AppError, Event, Start, window};
 use crate::screen::Message;
-use crate::semantics::{Request, Tree};
+use crate::semantics::{Id, Request, Tree};
 use crate::ui::{Panel, Placed};
 use glass::{Glass, Told};
 use iced::advanced::subscription::{self, into_recipes};
@@ -187,6 +187,11 @@ impl Rehearsal {
     /// Nobody is here.
     pub fn is_resting(&self) -> bool {
         self.app.kiosk.is_resting()
+    }
+
+    /// What a key would press.
+    pub fn focus(&self) -> Option<&Id> {
+        self.app.kiosk.focus().0
     }
 
     /// Where everything stands on the glass.

@@ -1,6 +1,6 @@
 //! Chance that can be had again: the same seed, the same day.
 
-/// SplitMix64. Good enough for visitors, and nothing else.
+/// `SplitMix64`. Good enough for visitors, and nothing else.
 pub struct Chance(u64);
 
 impl Chance {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 use terskel::app::rehearsal::{Rehearsal, RehearsalError};
 use terskel::domain::PassPicture;
-use terskel::semantics::{Id, Request};
+use terskel::semantics::{Id, Press, Request};
 use terskel::ui::Placed;
 
 const TAP: Duration = Duration::from_millis(80);
@@ -45,11 +45,14 @@ impl Hands<'_> {
         page::read(self.kiosk.tree())
     }
 
-    /// Everything that can be touched now.
-    pub fn buttons(&self) -> Vec<Id> {
+    /// Everything that can be touched now, and whether more comes of it than a reason why not.
+    pub fn buttons(&self) -> Vec<(Id, bool)> {
         let nodes = self.kiosk.tree().nodes();
-        let acting = nodes.filter(|node| node.press().is_some());
-        acting.map(|node| node.id.clone()).collect()
+        let acting = nodes.filter_map(|node| {
+            let works = matches!(node.press()?, Press::Enabled(_));
+            Some((node.id.clone(), works))
+        });
+        acting.collect()
     }
 
     /// Whatever way people have of touching a button, or of missing it.
@@ -111,7 +114,7 @@ impl Hands<'_> {
     }
 
     fn taps_with_another_finger_down(&mut self, id: &Id) -> Done {
-        let (Some(at), Some(other)) = (self.somewhere_on(id), self.buttons().pop()) else {
+        let (Some(at), Some((other, _))) = (self.somewhere_on(id), self.buttons().pop()) else {
             return Ok(());
         };
         let beside = self.somewhere_on(&other).unwrap_or(at);
@@ -162,14 +165,11 @@ impl Hands<'_> {
             self.notices(Some(id));
             return Ok(());
         }
-        let chosen = self
-            .chance
-            .percent(50)
-            .then(|| order.get(steps).cloned())
-            .flatten();
-        match chosen {
-            Some(_) => self.key(Named::Enter, chosen.as_ref()),
-            None => self.key(Named::ArrowLeft, None),
+        if self.chance.percent(50) {
+            let focus = self.kiosk.focus().cloned();
+            self.key(Named::Enter, focus.as_ref())
+        } else {
+            self.key(Named::ArrowLeft, None)
         }
     }
 
@@ -333,7 +333,8 @@ impl Hands<'_> {
             Page::Elsewhere => answers.clear(),
             _ => {}
         }
-        if pressed == "thanks/next-person" || pressed == "idle/new-person" {
+        // A press that came too soon did nothing.
+        if pressed == "idle/new-person" && *after != Page::Idle {
             answers.clear();
         }
     }

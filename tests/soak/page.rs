@@ -27,11 +27,16 @@ pub enum Page {
     GivenUp,
     /// A survey that was not finished is over here.
     Elsewhere,
+    /// "Are you still here?" stands before the page.
+    Idle,
     Other,
 }
 
 pub fn read(tree: &Tree<Message>) -> Page {
     let find = |id: &str| tree.find(&Id::new(id));
+    if find("idle/stay").is_some() {
+        return Page::Idle;
+    }
     if let Some(place) = find("pass/code").and_then(|_| pass(tree)) {
         let now = find("pass/now").map(|node| &node.look);
         let waiting = matches!(now, Some(Look::Band(_, Illustration::Icon(Icon::Queue))));

@@ -4,6 +4,8 @@ use super::Outcome;
 use super::machine::{Sample, slope};
 use std::fmt::Write as _;
 
+/// One part in so many of the visits is warm-up.
+const WARM_UP: usize = 10;
 /// KiB more after each 10 000 visits.
 pub const MOST_GROWTH: f64 = 1024.0;
 /// A page of the database, and its head in the log (SQLite's file format, 4.1).
@@ -29,61 +31,75 @@ pub struct Verdict {
     pub faults: Vec<String>,
 }
 
+type Measure = (&'static str, fn(&Sample) -> u64);
+
+const MEMORY: [Measure; 3] = [
+    ("RSS", |one| one.rss_kib),
+    ("PSS", |one| one.pss_kib),
+    ("anonymous memory", |one| one.anonymous_kib),
+];
+const COUNTS: [Measure; 2] = [
+    ("threads", |one| one.threads),
+    ("open files", |one| one.open_files),
+];
+
 pub fn of(outcome: &Outcome) -> Verdict {
-    let (mut report, mut faults) = (String::new(), Vec::new());
-    let (cold, warm) = at_warm_up(&outcome.samples);
-    let measures: [(&str, fn(&Sample) -> u64); 3] = [
-        ("RSS", |one| one.rss_kib),
-        ("PSS", |one| one.pss_kib),
-        ("anonymous memory", |one| one.anonymous_kib),
-    ];
-    for (name, of) in measures {
+    let mut verdict = Verdict {
+        report: String::new(),
+        faults: Vec::new(),
+    };
+    let (cold, warm) = outcome.samples.split_at(outcome.samples.len() / WARM_UP);
+    for measure in MEMORY {
+        verdict.judge_memory(measure, warm);
+    }
+    for measure in COUNTS {
+        verdict.judge_count(measure, cold, warm);
+    }
+    verdict.judge_log("sign-ups", outcome.longest_log, LONGEST_LOG);
+    let survey = longest_survey_log(outcome.largest_survey);
+    verdict.judge_log("surveys", outcome.longest_survey_log, survey);
+    verdict
+}
+
+impl Verdict {
+    fn judge_memory(&mut self, (name, of): Measure, warm: &[Sample]) {
         let growth = slope(warm, of);
         let (least, most) = range(warm, of);
         let _ = writeln!(
-            report,
+            self.report,
             "{name}: {least} to {most} KiB after warm-up, {growth:+.0} KiB in 10 000 visits"
         );
         if growth >= MOST_GROWTH {
-            faults.push(format!("{name} grows by {growth:.0} KiB in 10 000 visits"));
+            self.faults
+                .push(format!("{name} grows by {growth:.0} KiB in 10 000 visits"));
         }
     }
-    let counts: [(&str, fn(&Sample) -> u64); 2] = [
-        ("threads", |one| one.threads),
-        ("open files", |one| one.open_files),
-    ];
-    for (name, of) in counts {
+
+    /// A log is opened and closed with what stands in it, so a count goes up and down; but never
+    /// above what it was at first.
+    fn judge_count(&mut self, (name, of): Measure, cold: &[Sample], warm: &[Sample]) {
         let ((_, before), (least, most)) = (range(cold, of), range(warm, of));
         let _ = writeln!(
-            report,
+            self.report,
             "{name}: {least} to {most} after warm-up, at most {before} in it"
         );
         if most > before {
-            faults.push(format!("{name} grow: {most}, and {before} in the warm-up"));
+            self.faults
+                .push(format!("{name} grow: {most}, and {before} in the warm-up"));
         }
     }
-    let survey = longest_survey_log(outcome.largest_survey);
-    let logs = [
-        ("sign-ups", outcome.longest_log, LONGEST_LOG),
-        ("surveys", outcome.longest_survey_log, survey),
-    ];
-    for (name, longest, bound) in logs {
+
+    fn judge_log(&mut self, of: &str, longest: u64, bound: u64) {
         let _ = writeln!(
-            report,
-            "log of the {name}: at most {longest} bytes of {bound}"
+            self.report,
+            "log of the {of}: at most {longest} bytes of {bound}"
         );
         if longest > bound {
-            faults.push(format!(
-                "the log of the {name} is {longest} bytes, above {bound}"
+            self.faults.push(format!(
+                "the log of the {of} is {longest} bytes, above {bound}"
             ));
         }
     }
-    Verdict { report, faults }
-}
-
-/// The first tenth, and what came after it.
-fn at_warm_up(samples: &[Sample]) -> (&[Sample], &[Sample]) {
-    samples.split_at(samples.len() / 10)
 }
 
 fn range(samples: &[Sample], of: impl Fn(&Sample) -> u64) -> (u64, u64) {

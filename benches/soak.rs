@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 struct Line {
     #[arg(long, default_value_t = 20_000)]
     visits: u32,
-    /// The same seed walks the same visits
+    /// The same seed walks nearly the same visits: passes are the system's chance
     #[arg(long)]
     seed: Option<u64>,
     /// In pixels, such as 1920x1080

@@ -1,15 +1,16 @@
 //! Fingers, keys and requests on the kiosk, with what the visitor notices after each.
 
 use super::chance::Chance;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, Place};
 use super::page::{self, Page};
+use chrono::NaiveDateTime;
 use iced::Point;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::touch::{Event, Finger};
 use std::collections::BTreeMap;
 use std::time::Duration;
 use terskel::app::rehearsal::{Rehearsal, RehearsalError};
-use terskel::domain::PassPicture;
+use terskel::domain::{PassCode, PassPicture};
 use terskel::semantics::{Id, Press, Request};
 use terskel::ui::Placed;
 
@@ -21,7 +22,7 @@ const SECOND: Finger = Finger(2);
 #[derive(Default)]
 pub struct Memory {
     /// The pass that is looked for.
-    sought: Option<super::ledger::Place>,
+    sought: Option<Place>,
     /// The session whose pass is typed, as it stands in the id.
     session: Option<String>,
     answers: BTreeMap<String, u8>,
@@ -305,9 +306,9 @@ impl Hands<'_> {
         pictures.push(*last);
         if let (Ok(pictures), true) = (<[PassPicture; 4]>::try_from(pictures), before != after) {
             self.memory.sought = self.memory.session.as_ref().and_then(|start| {
-                Some(super::ledger::Place {
-                    code: terskel::domain::PassCode::from_pictures(pictures),
-                    start: chrono::NaiveDateTime::parse_from_str(start, "%Y-%m-%dT%H:%M").ok()?,
+                Some(Place {
+                    code: PassCode::from_pictures(pictures),
+                    start: NaiveDateTime::parse_from_str(start, "%Y-%m-%dT%H:%M").ok()?,
                 })
             });
         }

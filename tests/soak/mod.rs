@@ -38,6 +38,7 @@ use wishes::Wish;
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub visits: u32,
+    /// The same seed, nearly the same visits: passes are the system's chance.
     pub seed: u64,
     /// In pixels. It is turned and made larger now and then. Where a page does not fit, iced
     /// squeezes buttons to nothing and fingers miss them.

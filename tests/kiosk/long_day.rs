@@ -84,9 +84,9 @@ fn a_machine_that_is_steady_has_no_fault() {
 
 #[test]
 fn memory_that_grows_by_more_than_a_mib_in_ten_thousand_visits_is_a_fault() {
-    let faults = faults_with(|one| one.pss_kib += u64::from(one.visits) * 1200 / 10_000);
+    let faults = faults_with(|one| one.rss_kib += u64::from(one.visits) * 1200 / 10_000);
     assert_eq!(faults.len(), 1, "{faults:?}");
-    assert!(faults[0].starts_with("PSS grows by 1"), "{faults:?}");
+    assert!(faults[0].starts_with("RSS grows by 1"), "{faults:?}");
 }
 
 #[test]

@@ -33,11 +33,13 @@ pub struct Verdict {
 
 type Measure = (&'static str, fn(&Sample) -> u64);
 
-const MEMORY: [Measure; 3] = [
+const MEMORY: [Measure; 2] = [
     ("RSS", |one| one.rss_kib),
-    ("PSS", |one| one.pss_kib),
     ("anonymous memory", |one| one.anonymous_kib),
 ];
+/// Told and not judged: it falls when another process maps the same libraries, and rises when
+/// that one ends.
+const SHARED: Measure = ("PSS", |one| one.pss_kib);
 const COUNTS: [Measure; 2] = [
     ("threads", |one| one.threads),
     ("open files", |one| one.open_files),
@@ -52,6 +54,7 @@ pub fn of(outcome: &Outcome) -> Verdict {
     for measure in MEMORY {
         verdict.judge_memory(measure, warm);
     }
+    verdict.tell_memory(SHARED, warm);
     for measure in COUNTS {
         verdict.judge_count(measure, cold, warm);
     }
@@ -62,17 +65,22 @@ pub fn of(outcome: &Outcome) -> Verdict {
 }
 
 impl Verdict {
-    fn judge_memory(&mut self, (name, of): Measure, warm: &[Sample]) {
+    fn judge_memory(&mut self, measure: Measure, warm: &[Sample]) {
+        let growth = self.tell_memory(measure, warm);
+        if growth >= MOST_GROWTH {
+            let fault = format!("{} grows by {growth:.0} KiB in 10 000 visits", measure.0);
+            self.faults.push(fault);
+        }
+    }
+
+    fn tell_memory(&mut self, (name, of): Measure, warm: &[Sample]) -> f64 {
         let growth = slope(warm, of);
         let (least, most) = range(warm, of);
         let _ = writeln!(
             self.report,
             "{name}: {least} to {most} KiB after warm-up, {growth:+.0} KiB in 10 000 visits"
         );
-        if growth >= MOST_GROWTH {
-            self.faults
-                .push(format!("{name} grows by {growth:.0} KiB in 10 000 visits"));
-        }
+        growth
     }
 
     /// A log is opened and closed with what stands in it, so a count goes up and down; but never

@@ -1,9 +1,11 @@
 # make run    the kiosk, demonstrated full screen; without a screen a visit to it, in pictures
 # make test   every test, the real program on a virtual screen included
 # make bench  the program measured from outside, beside Chromium with the same pages
+# make soak   20 000 visits through the whole kiosk at full speed, while a screen reader listens;
+#             options after SOAK=, such as SOAK='--visits 2000 --seed 7 --report soak.tsv'
 # Each first installs what is missing; none needs anything set up by hand but Rust.
 
-.PHONY: run test bench packages rust
+.PHONY: run test bench soak packages rust
 
 # Where rustup puts cargo, for shells that have not been told.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -33,6 +35,11 @@ bench: rust
 	packaging/install-packages.sh build run bench
 	cargo build --release
 	benches/outside/measure.py --binary $(or $(CARGO_TARGET_DIR),target)/release/terskel $(BENCH)
+
+# The services would look for a session on a DISPLAY. A picture of the whole panel goes back to the
+# system at once, as the window's does, instead of lying about in the heap for the next one.
+soak: packages rust
+	env -u DISPLAY MALLOC_MMAP_THRESHOLD_=131072 dbus-run-session -- cargo bench --bench soak -- $(SOAK)
 
 packages:
 	packaging/install-packages.sh build run test

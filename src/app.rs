@@ -1,8 +1,10 @@
 //! The kiosk in its window: the only maker of iced tasks and subscriptions.
 
 pub mod answers;
+mod clock;
 pub mod kiosk;
 mod outside;
+pub mod rehearsal;
 pub mod timing;
 pub mod visit;
 mod window;
@@ -17,6 +19,7 @@ use crate::store::{Store, StoreError, Tally};
 use crate::ui::gate::{Pointer, Seen};
 use crate::ui::{self, Appearance, Panel, Placed, fonts};
 use chrono::{DateTime, NaiveDate, Utc};
+use clock::Clock;
 use iced::{Element, Subscription, Task};
 use kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use outside::Outside;
@@ -24,7 +27,6 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
 use visit::Wanted;
 
 /// The executable's name, and so that of the window and of the application on AT-SPI.
@@ -80,7 +82,8 @@ pub fn run(start: Start) -> Result<(), AppError> {
         return Err(error);
     }
     let windowed = start.windowed;
-    let app = App::new(start)?;
+    let clock = Clock::starting(start.now);
+    let app = App::new(start, clock)?;
     let leaves = Arc::clone(&app.leaves);
     let app = Mutex::new(Some(app));
     let boot = move || {
@@ -153,10 +156,7 @@ struct App {
     tally: Option<Tally>,
     engine: Box<dyn Engine>,
     outside: Outside,
-    started: Instant,
-    wall_at_start: DateTime<Utc>,
-    /// The wall clock was given on the command line and runs on from there.
-    given_clock: bool,
+    clock: Clock,
     /// Physical pixels in a logical one.
     scale: f32,
     config: PathBuf,
@@ -177,8 +177,7 @@ struct App {
 }
 
 impl App {
-    fn new(start: Start) -> Result<Self, AppError> {
-        let given_clock = (start.now - Utc::now()).num_seconds().abs() > 1;
+    fn new(start: Start, clock: Clock) -> Result<Self, AppError> {
         let (mut store_fault, mut tally_fault) = (None, None);
         let store = match Store::open(&start.data) {
             Err(in_use @ StoreError::InUse { .. }) => return Err(AppError::InUse(in_use)),
@@ -205,11 +204,7 @@ impl App {
             .now
             .with_timezone(&setup.config.place.time_zone)
             .date_naive();
-        let now = Moment {
-            wall: start.now,
-            elapsed: std::time::Duration::ZERO,
-        };
-        let mut kiosk = Kiosk::new(setup, now, Box::new(outside::chance));
+        let mut kiosk = Kiosk::new(setup, clock.now(), Box::new(outside::chance));
         if let Some(store) = &store {
             kiosk.set_seats(answers::seats(store), store.newest_record());
         }
@@ -219,9 +214,7 @@ impl App {
             tally,
             engine: Box::new(Silent),
             outside: Outside::connect(),
-            started: Instant::now(),
-            wall_at_start: start.now,
-            given_clock,
+            clock,
             scale: 1.0,
             config: start.config,
             data: start.data,
@@ -239,14 +232,7 @@ impl App {
     }
 
     fn moment(&self) -> Moment {
-        let elapsed = self.started.elapsed();
-        let run_on = chrono::Duration::from_std(elapsed).unwrap_or_default();
-        let wall = if self.given_clock {
-            self.wall_at_start + run_on
-        } else {
-            Utc::now()
-        };
-        Moment { wall, elapsed }
+        self.clock.now()
     }
 
     fn update(&mut self, event: Event) -> Task<Event> {
@@ -494,6 +480,11 @@ impl App {
     }
 
     fn view(&self) -> Element<'_, Event> {
+        self.drawn()
+    }
+
+    /// What is to be seen, whatever becomes of the application.
+    fn drawn(&self) -> Element<'static, Event> {
         let setup = self.kiosk.setup();
         let visit = self.kiosk.visit();
         let (focus, ring) = self.kiosk.focus();
@@ -525,11 +516,15 @@ impl App {
     }
 
     fn subscription(&self) -> Subscription<Event> {
+        Subscription::batch([self.hearing(), outside::termination()])
+    }
+
+    /// All that it hears of, but that it is to end.
+    fn hearing(&self) -> Subscription<Event> {
         Subscription::batch([
             window::events(self.demo),
             self.outside.subscription(),
             outside::wake(self.moment().elapsed, self.kiosk.next_wake()),
-            outside::termination(),
         ])
     }
 }

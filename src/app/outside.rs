@@ -9,7 +9,7 @@ use crate::domain::{Ballot, PassCode, PhoneNumber, Sealed, SessionKey, Topic};
 use crate::exchange::ical::Appointment;
 use crate::l10n::Localizer;
 use crate::screen::{Refused, Unfound};
-use crate::semantics::Rect;
+use crate::semantics::{Rect, Request};
 use crate::store::{FindPlaceError, Place, Store, StoreError, TakePlace, TakePlaceError, Tally};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -50,6 +50,12 @@ impl Outside {
             sender,
             inbox: Inbox(Arc::new(Mutex::new(Some(receiver)))),
         }
+    }
+
+    /// Hears of a request as from a screen reader.
+    pub fn ask(&self, request: Request) {
+        // The receiver lives as long as this sender.
+        let _ = self.sender.unbounded_send(Event::Asked(request));
     }
 
     pub fn subscription(&self) -> Subscription<Event> {

@@ -79,6 +79,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
             "chrono_tz",
             "getrandom",
             "iced",
+            "iced_runtime",
             "thiserror",
             "tokio",
         ],

@@ -19,6 +19,7 @@ mod finding;
 mod hands;
 mod journeys;
 mod layout;
+mod long_day;
 mod opinions;
 mod privacy;
 mod real_program;
@@ -27,6 +28,8 @@ mod real_wayland;
 mod ringing;
 mod scanning;
 mod seats;
+#[path = "../soak/mod.rs"]
+mod soak;
 mod speaking;
 mod storage;
 mod surveys;

@@ -10,10 +10,10 @@ pub mod visit;
 mod window;
 
 use crate::assistive::Bounds;
-use crate::config::{self, Config, Loaded, Severity};
+use crate::config::{self, Config, Loaded, Severity, ThemeName};
 use crate::domain::{Guard, Language, Opening};
 use crate::l10n::{Catalogue, Direction};
-use crate::semantics::Request;
+use crate::semantics::{Request, TextStep};
 use crate::speech::{Engine, Silent};
 use crate::store::{Store, StoreError, Tally};
 use crate::ui::gate::{Pointer, Seen};
@@ -104,6 +104,7 @@ pub fn run(start: Start) -> Result<(), AppError> {
         .settings(settings)
         .window(window::settings(windowed))
         .title("Terskel")
+        .style(App::style)
         .subscription(App::subscription)
         .run()
         .map_err(AppError::Window)?;
@@ -167,6 +168,10 @@ struct App {
     tally_fault: Option<String>,
     /// The page that stands on the glass.
     shown: Option<u64>,
+    /// What is drawn altogether anew when it changes.
+    look: Look,
+    /// Turns with each such change.
+    every_other: bool,
     /// Damaged databases that were spoken of.
     spoken_of: BTreeSet<PathBuf>,
     /// The day for which the configuration was laid out.
@@ -175,6 +180,9 @@ struct App {
     /// The kiosk was told to end.
     leaves: Arc<AtomicBool>,
 }
+
+/// The page, the size of its text, its colours.
+type Look = (u64, TextStep, ThemeName);
 
 impl App {
     fn new(start: Start, clock: Clock) -> Result<Self, AppError> {
@@ -221,6 +229,8 @@ impl App {
             store_fault,
             tally_fault,
             shown: None,
+            look: (0, TextStep::default(), ThemeName::default()),
+            every_other: false,
             spoken_of: BTreeSet::new(),
             laid_out,
             demo: start.demo,
@@ -294,6 +304,11 @@ impl App {
         let now = self.moment();
         for command in self.kiosk.handle(input, now) {
             self.carry_out(command, now);
+        }
+        let settings = &self.kiosk.visit().settings;
+        let look = (self.kiosk.page(), settings.text_step, settings.theme);
+        if std::mem::replace(&mut self.look, look) != look {
+            self.every_other = !self.every_other;
         }
         if needs_no_glass || self.shown == Some(self.kiosk.page()) {
             self.publish()
@@ -477,6 +492,14 @@ impl App {
             bridge.publish(&tree, &shown);
         };
         iced::advanced::widget::operate(ui::collect(publish))
+    }
+
+    fn style(&self, _: &iced::Theme) -> iced::theme::Style {
+        let palette = crate::preview::palette(self.kiosk.visit().settings.theme);
+        iced::theme::Style {
+            background_color: ui::behind(&palette, self.every_other),
+            text_color: palette.ink,
+        }
     }
 
     fn view(&self) -> Element<'_, Event> {

@@ -57,6 +57,7 @@ impl Library {
             giving: Giving::Places,
             counts: true,
             pulse_rests: false,
+            leaf: 0,
         }
     }
 

@@ -178,7 +178,7 @@ done = Готово
 
 ## Finding one's place
 
-find = Знайти моє місце
+find = Моє місце
 find-which = Яке це заняття?
 find-not-here = Його тут немає
 find-not-here-title = Його немає в списку
@@ -255,7 +255,7 @@ plus-first = Плюс буває тільки на початку.
 skip = Не треба
 phone-optional = Це можна пропустити.
 onward = Далі
-phone-if-changes = Бібліотека може зателефонувати, якщо щось зміниться: { $phone }
+phone-if-changes = Якщо щось зміниться: { $phone }
 you-are-number-ring = Ваш номер у черзі: { $number }. Бібліотека може зателефонувати вам, якщо з’явиться місце.
 
 ## A person

@@ -31,7 +31,7 @@ pub(super) fn leaves(
         return content;
     }
     let mut parts = Parts::default();
-    content.into_iter().for_each(|node| parts.take(node));
+    parts.take_all(content);
     let place = title_id.as_str().split('/').next().unwrap_or_default();
     let place = format!("{place}/leaf");
     let room = &context.room;
@@ -127,12 +127,18 @@ fn is_block(node: &Node<Message>) -> bool {
 }
 
 impl Parts {
+    fn take_all(&mut self, nodes: Vec<Node<Message>>) {
+        for node in nodes {
+            self.take(node);
+        }
+    }
+
     fn take(&mut self, node: Node<Message>) {
         if is_block(&node) {
             return self.said.push(node);
         }
         match node.role {
-            Role::Group { children, .. } => children.into_iter().for_each(|child| self.take(child)),
+            Role::Group { children, .. } => self.take_all(children),
             // Pictures give way to words.
             Role::Image(_) => {}
             // A long name takes the whole width.
@@ -148,11 +154,18 @@ fn height(node: &Node<Message>, room: &Room, most: usize) -> usize {
     if is_block(node) {
         return most;
     }
-    // The marks around what runs its own way stand for the room that such lines waste.
-    let letters = node.name.shown().chars().count();
+    let letters = wide(&node.name.shown());
     let lines = Room::lines(letters, letters_in_a_line(node, room));
     // Wide letters and long words: one line more for every three.
     (lines + lines / 3) * room.said_line + edges(node, room) + room.said_gap
+}
+
+/// Letters, as wide as Latin ones. The marks around what runs its own way stand for the room that
+/// such lines waste.
+fn wide(words: &str) -> usize {
+    let letters = words.chars().count();
+    let ethiopic = |c: &char| matches!(c, '\u{1200}'..='\u{139F}');
+    letters + words.chars().filter(ethiopic).count() / 4
 }
 
 /// What a band adds to its words, in pixels.

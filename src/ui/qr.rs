@@ -33,16 +33,18 @@ pub fn qr<'a, M: 'a>(words: &str, most: f32) -> Element<'a, M> {
 /// All in byte mode: left to itself, the crate takes some UTF-8 for Shift JIS, and cameras would
 /// show other letters.
 fn encoded(bytes: &[u8]) -> Option<QrCode> {
-    let with = |version, level| {
+    let fits = |version, level| {
         let mut bits = Bits::new(Version::Normal(version));
         bits.push_byte_data(bytes).ok()?;
         bits.push_terminator(level).ok()?;
-        QrCode::with_bits(bits, level).ok()
+        Some(bits)
     };
-    let smallest = (1..=40).find(|version| with(*version, EcLevel::L).is_some())?;
-    [EcLevel::H, EcLevel::Q, EcLevel::M, EcLevel::L]
+    let smallest = (1..=40).find(|version| fits(*version, EcLevel::L).is_some())?;
+    // The code itself, with all its masks to choose from, is made once.
+    let (bits, level) = [EcLevel::H, EcLevel::Q, EcLevel::M, EcLevel::L]
         .into_iter()
-        .find_map(|level| with(smallest, level))
+        .find_map(|level| Some((fits(smallest, level)?, level)))?;
+    QrCode::with_bits(bits, level).ok()
 }
 
 #[expect(

@@ -796,10 +796,10 @@ impl Appearance<'_> {
         };
         let drawn = illustration::whole(&Illustration::Pass(picture), &self.inks(), false);
         let digit = iced::widget::text(picture.digit().to_string())
-            .size(if !metrics.is_roomy() {
-                metrics.px(56.0)
-            } else {
+            .size(if metrics.is_roomy() {
                 metrics.px(72.0)
+            } else {
+                metrics.px(56.0)
             })
             .font(iced::Font {
                 weight: iced::font::Weight::Bold,
@@ -808,17 +808,17 @@ impl Appearance<'_> {
             .color(self.palette.ink);
         let digit = crate::ui::mark::Mark::part(digit);
         // At the largest text there is no height to spare.
-        let both: Element<'a, M> = if !metrics.is_roomy() {
-            let digit = container(digit).center_y(Length::Fill);
-            iced::widget::row![container(drawn).center(Length::Fill), digit]
-                .spacing(metrics.px(8.0))
-                .into()
-        } else {
+        let both: Element<'a, M> = if metrics.is_roomy() {
             column![
                 container(drawn).center(Length::Fill),
                 container(digit).center_x(Length::Fill)
             ]
             .into()
+        } else {
+            let digit = container(digit).center_y(Length::Fill);
+            iced::widget::row![container(drawn).center(Length::Fill), digit]
+                .spacing(metrics.px(8.0))
+                .into()
         };
         framed(both, frame, metrics.px(10.0))
             .width(Length::Fill)

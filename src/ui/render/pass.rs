@@ -21,7 +21,7 @@ impl Appearance<'_> {
             let all = children.iter().map(|child| self.node(child)).collect();
             return self.below(all, metrics.px(16.0)).into();
         };
-        let spacing = metrics.px(if !metrics.is_roomy() { 8.0 } else { 24.0 });
+        let spacing = metrics.px(if metrics.is_roomy() { 24.0 } else { 8.0 });
         let said = Self {
             compact: !metrics.is_roomy(),
             ..*self

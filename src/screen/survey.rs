@@ -207,7 +207,11 @@ impl SurveyScreen {
         let said = Node::new(
             "survey/progress",
             progress.clone(),
-            Look::Strong,
+            if context.room.brief {
+                Look::Label
+            } else {
+                Look::Strong
+            },
             Role::Status,
         );
         let children = vec![skip, said.live(Live::Polite), on];

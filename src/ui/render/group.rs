@@ -149,25 +149,34 @@ impl Appearance<'_> {
     /// One under another; answers and a card take what the others leave. On a small panel that
     /// lies, what stands below answers stands beside them.
     fn filling<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let is_foot = |child: &&Node<T>| {
+            matches!(
+                child.role,
+                Role::Group {
+                    layout: Layout::Foot,
+                    ..
+                }
+            )
+        };
         if self.metrics.is_small() && !self.metrics.panel.is_upright() {
-            let things = children.iter().map(|child| {
-                let width = match child.role {
-                    Role::Group {
-                        layout: Layout::Foot,
-                        ..
-                    } => Length::Fixed(self.metrics.foot_beside()),
-                    _ => Length::Fill,
-                };
-                container(self.node(child))
-                    .width(width)
+            let (foot, others): (Vec<_>, Vec<_>) = children.iter().partition(is_foot);
+            let mut beside = vec![self.stacked_full(&others)];
+            beside.extend(foot.into_iter().map(|foot| {
+                container(self.node(foot))
+                    .width(self.metrics.foot_beside())
                     .height(Length::Fill)
                     .into()
-            });
+            }));
             return self
-                .along(things.collect(), self.metrics.gap)
+                .along(beside, self.metrics.gap)
                 .height(Length::Fill)
                 .into();
         }
+        self.stacked_full(&children.iter().collect::<Vec<_>>())
+    }
+
+    /// One under another; answers and a card take what the others leave.
+    fn stacked_full<'a, T, M: 'a>(&self, children: &[&Node<T>]) -> Element<'a, M> {
         let placed = children.iter().map(|child| {
             let fills = matches!(
                 child.role,
@@ -183,6 +192,7 @@ impl Appearance<'_> {
                 .into()
         });
         self.below(placed.collect(), self.metrics.px(24.0))
+            .width(Length::Fill)
             .height(Length::Fill)
             .into()
     }

@@ -310,7 +310,7 @@ impl App {
         if std::mem::replace(&mut self.look, look) != look {
             self.every_other = !self.every_other;
         }
-        if needs_no_glass || self.shown == Some(self.kiosk.page()) {
+        if needs_no_glass || self.shown == Some(self.look.0) {
             self.publish()
         } else {
             Task::none()

@@ -110,6 +110,16 @@ pub fn samples(
     })
 }
 
+/// What draws into memory, with the bundled fonts alone. `None` when it does not start.
+pub(crate) fn renderer() -> Option<Renderer> {
+    use iced::futures::FutureExt;
+    ui::fonts::load_only_bundled();
+    let font = Font::with_name("Noto Sans");
+    <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"))
+        .now_or_never()
+        .flatten()
+}
+
 /// Draws and measures without a display.
 pub struct Studio {
     renderer: Renderer,
@@ -120,14 +130,8 @@ impl Studio {
     /// # Errors
     /// When the software renderer does not start.
     pub fn open(catalogue: &Catalogue) -> Result<Self, PreviewError> {
-        use iced::futures::FutureExt;
-        ui::fonts::load_only_bundled();
-        let font = Font::with_name("Noto Sans");
-        let renderer = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"))
-            .now_or_never()
-            .flatten();
         Ok(Self {
-            renderer: renderer.ok_or(PreviewError::Renderer)?,
+            renderer: renderer().ok_or(PreviewError::Renderer)?,
             catalogue: catalogue.clone(),
         })
     }

@@ -7,7 +7,7 @@ use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::Outcome;
 use iced::advanced::{clipboard, mouse};
-use iced::{Color, Element, Font, Pixels, Renderer, Size, window};
+use iced::{Color, Element, Renderer, Size, window};
 use iced_runtime::UserInterface;
 use iced_runtime::user_interface::State;
 use std::time::Instant;
@@ -34,14 +34,8 @@ pub(super) struct Told {
 
 impl Glass {
     pub fn open(size: (u32, u32), draw_every: u64) -> Result<Self, RehearsalError> {
-        use iced::futures::FutureExt;
-        ui::fonts::load_only_bundled();
-        let font = Font::with_name("Noto Sans");
-        let renderer = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"))
-            .now_or_never()
-            .flatten();
         Ok(Self {
-            renderer: renderer.ok_or(RehearsalError::Renderer)?,
+            renderer: crate::preview::renderer().ok_or(RehearsalError::Renderer)?,
             interface: None,
             size,
             draw_every: draw_every.max(1),

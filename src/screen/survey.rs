@@ -235,7 +235,7 @@ pub(super) fn asked(context: &Context<'_>, question: &Question) -> Text {
 
 /// Where there is no room for a word under each answer: what the first and the last one mean.
 fn ends(context: &Context<'_>, question: &Question) -> Option<Node<Message>> {
-    if !context.room.answers_without_words {
+    if !context.room.brief {
         return None;
     }
     let [first, .., last] = Level::ALL;
@@ -258,7 +258,7 @@ fn answers(
             Scale::Amount => Illustration::Amount(level),
         };
         let mut face = vec![Piece::Picture(picture)];
-        if !context.room.answers_without_words {
+        if !context.room.brief {
             face.push(Piece::Words(name.clone(), Emphasis::Strong));
         }
         let role = Role::RadioButton {

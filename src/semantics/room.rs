@@ -52,8 +52,6 @@ pub struct Room {
     pub picture_beside: bool,
     /// Faces say only the most needed; the rest is in their descriptions.
     pub brief: bool,
-    /// Answers are pictures alone, with what the first and the last one mean over them.
-    pub answers_without_words: bool,
     /// Where a card has not room for everything.
     pub card: Option<CardRoom>,
     /// Languages on a page of the door.

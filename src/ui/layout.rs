@@ -461,10 +461,6 @@ impl Metrics {
     /// Letters of bold body text in a line under an answer, where five stand side by side.
     #[must_use]
     pub fn answer_letters(&self) -> usize {
-        if self.is_small() {
-            // Two lines under each.
-            return 0;
-        }
         let between = 2.0 * self.margin + 4.0 * self.px(24.0);
         let width = (self.panel.width - between) / 5.0 - 2.0 * self.px(20.0);
         letters(width, self.letter() * 1.05)
@@ -525,7 +521,6 @@ pub fn room(metrics: &Metrics) -> Room {
         cards,
         picture_beside,
         brief: metrics.is_small(),
-        answers_without_words: metrics.is_small(),
         card: metrics.is_small().then(|| small_card(metrics)),
         choices: match (large, metrics.is_small() && upright) {
             (_, true) => 4,

@@ -438,9 +438,7 @@ impl Appearance<'_> {
         // On a small panel five stand side by side, however it stands.
         let upright = metrics.panel.is_upright() && !metrics.is_small();
         // Five above each other have no height to spare at the largest text.
-        let size = if metrics.is_small() {
-            metrics.label
-        } else if upright && !metrics.is_roomy() {
+        let size = if upright && !metrics.is_roomy() {
             metrics.small
         } else {
             metrics.body

@@ -34,6 +34,35 @@ person-from = A person is here from { $time }
 person-tomorrow = A person is here tomorrow { $time }
 person-on-day = A person is here on { $day }
 
+## The voice
+
+listen-title = The voice
+listen-stop = Turn the voice off
+listen-volume = Loudness: { $volume } of 10
+    .spoken = Loudness { $volume }
+listen-rate = Speed: { $rate } of 7
+    .spoken = Speed { $rate }
+listen-quieter = Quieter
+listen-louder = Louder
+listen-slower = Slower
+listen-faster = Faster
+listen-quietest = It does not get quieter.
+listen-loudest = It does not get louder.
+listen-slowest = It does not get slower.
+listen-fastest = It does not get faster.
+listen-repeat = Say it again
+listen-pause = Pause
+listen-resume = Go on
+listen-nothing = Nothing has been said yet.
+listen-no-voice = There is no voice for this language yet. The words are on the screen.
+listen-no-sound = There is no sound just now. The words are on the screen.
+go-on-touch = To go on, touch: { $button }
+go-on-choose = Touch what you want.
+go-on-keys = Move with the arrow keys. Choose with Enter.
+hear-more = Touch a speaker to hear more.
+say-aloud = Say it aloud
+private-here = This is private. To hear it aloud, touch: { $button }
+
 ## Home
 
 home-title = Welcome! What would you like to do?
@@ -48,6 +77,7 @@ home-opinion-more = Tell us what you think
 
 time = { $time }
 date = { $weekday } { $day }
+date-year = { $date }
 yesterday = Yesterday
 today = Today
 tomorrow = Tomorrow

@@ -37,6 +37,35 @@ person-tomorrow = En person er her i morgen kl. { $time }
     .spoken = En person er her i morgen klokken { $time }
 person-on-day = En person er her på { $day }
 
+## Stemmen
+
+listen-title = Stemmen
+listen-stop = Slå av stemmen
+listen-volume = Lydstyrke: { $volume } av 10
+    .spoken = Lydstyrke { $volume }
+listen-rate = Fart: { $rate } av 7
+    .spoken = Fart { $rate }
+listen-quieter = Lavere
+listen-louder = Høyere
+listen-slower = Saktere
+listen-faster = Fortere
+listen-quietest = Den kan ikke bli lavere.
+listen-loudest = Den kan ikke bli høyere.
+listen-slowest = Den kan ikke bli saktere.
+listen-fastest = Den kan ikke bli fortere.
+listen-repeat = Si det igjen
+listen-pause = Pause
+listen-resume = Fortsett
+listen-nothing = Ingenting er sagt ennå.
+listen-no-voice = Det finnes ingen stemme for dette språket ennå. Ordene står på skjermen.
+listen-no-sound = Det er ingen lyd akkurat nå. Ordene står på skjermen.
+go-on-touch = For å gå videre, trykk: { $button }
+go-on-choose = Trykk på det du vil.
+go-on-keys = Gå rundt med piltastene. Velg med Enter.
+hear-more = Trykk på en høyttaler for å høre mer.
+say-aloud = Si det høyt
+private-here = Dette er privat. For å høre det høyt, trykk: { $button }
+
 ## Home
 
 home-title = Velkommen! Hva vil du gjøre?
@@ -51,6 +80,7 @@ home-opinion-more = Fortell hva du synes
 
 time = { $time }
 date = { $weekday } { $day }
+date-year = { $date }
 # These two stand only at the start of a line, before the date.
 yesterday = I går
 today = I dag

@@ -109,7 +109,9 @@ impl Page<'_> {
         let day = |time: DateTime<Tz>| self.words.date(time.date_naive(), self.now.date_naive());
         let args = Args::none()
             .text("start", day(first))
-            .text("end", day(last));
+            .text("end", day(last))
+            .text("clock-start", day(first))
+            .text("clock-end", day(last));
         self.words.message(key::HOURS, &args)
     }
 
@@ -162,10 +164,7 @@ impl Page<'_> {
     fn date(&self, session: &Session) -> String {
         let words = self.words;
         let day = words.date(session.local_date(), self.now.date_naive());
-        let args = Args::none()
-            .text("start", words.time(session.start.time()))
-            .text("end", words.time(session.end.time()));
-        let hours = words.message(key::HOURS, &args);
+        let hours = words.hours(session.start.time(), session.end.time());
         let icon = self.image(Subject::Calendar, "icon", "");
         let when = format!(
             "{} · <span class=\"hours\">{}</span>",

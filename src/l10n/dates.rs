@@ -19,54 +19,47 @@ impl Localizer {
     /// "Tuesday 24 November"; with the year only where it is not `today`'s.
     #[must_use]
     pub fn date(&self, date: NaiveDate, today: NaiveDate) -> Text {
-        let words =
-            on_the_calendar(date)
-                .zip(self.preferences())
-                .and_then(|(icu_date, preferences)| {
-                    let words = if date.year() == today.year() {
-                        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(
-                            preferences,
-                            MD::long(),
-                        );
-                        formatter.ok()?.format(&icu_date).to_string()
-                    } else {
-                        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMDE>::try_new(
-                            preferences,
-                            YMDE::long(),
-                        );
-                        formatter.ok()?.format(&icu_date).to_string()
-                    };
-                    Some(words)
-                });
-        let day = self.plain(words.map_or_else(|| date.to_string(), |words| as_read(&words)));
+        // The ear may need the day as an ordinal, in the case that the month's name is in.
+        let args = Args::none()
+            .text("weekday", self.weekday(date))
+            .number("number", date.day())
+            .number("month", date.month());
         if date.year() == today.year() {
             // Not by ICU in one: its Norwegian lacks the full stop of "24. november".
-            self.message(
-                key::DATE,
-                &Args::none()
-                    .text("weekday", self.weekday(date))
-                    .text("day", day),
-            )
+            let day = self.in_words(date, |preferences, date| {
+                let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, MD::long());
+                Some(formatter.ok()?.format(date).to_string())
+            });
+            self.message(key::DATE, &args.text("day", day))
         } else {
-            day
+            let whole = self.in_words(date, |preferences, date| {
+                let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, YMDE::long());
+                Some(formatter.ok()?.format(date).to_string())
+            });
+            let args = args.number("year", date.year()).text("date", whole);
+            self.message(key::DATE_YEAR, &args)
         }
     }
 
     /// "Tuesday".
     #[must_use]
     pub fn weekday(&self, date: NaiveDate) -> Text {
-        let words =
-            on_the_calendar(date)
-                .zip(self.preferences())
-                .and_then(|(icu_date, preferences)| {
-                    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new(
-                        preferences,
-                        E::long(),
-                    )
-                    .ok()?;
-                    Some(formatter.format(&icu_date).to_string())
-                });
-        self.plain(words.map_or_else(|| date.weekday().to_string(), |words| as_read(&words)))
+        self.in_words(date, |preferences, date| {
+            let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, E::long());
+            Some(formatter.ok()?.format(date).to_string())
+        })
+    }
+
+    /// A day as ICU writes it by `format`; as in ISO 8601 where it cannot.
+    fn in_words(
+        &self,
+        date: NaiveDate,
+        format: impl FnOnce(DateTimeFormatterPreferences, &Date<Gregorian>) -> Option<String>,
+    ) -> Text {
+        let words = on_the_calendar(date)
+            .zip(self.preferences())
+            .and_then(|(date, preferences)| format(preferences, &date));
+        self.plain(words.map_or_else(|| date.to_string(), |words| as_read(&words)))
     }
 
     /// "14:00": twenty-four hours in every language, as the clock on the wall beside it shows.
@@ -82,7 +75,28 @@ impl Localizer {
                 Some(formatter.format(&icu_time).to_string())
             });
         let shown = words.unwrap_or_else(|| time.format("%H:%M").to_string());
-        self.message(key::TIME, &Args::none().text("time", self.plain(shown)))
+        let args = Args::none()
+            .text("time", self.plain(shown))
+            .text("clock", self.clock(time))
+            .number("hour", time.hour())
+            .number("minute", time.minute());
+        self.message(key::TIME, &args)
+    }
+
+    /// "14:00 – 16:00".
+    #[must_use]
+    pub fn hours(&self, start: NaiveTime, end: NaiveTime) -> Text {
+        let args = Args::none()
+            .text("start", self.time(start))
+            .text("end", self.time(end))
+            .text("clock-start", self.clock(start))
+            .text("clock-end", self.clock(end));
+        self.message(key::HOURS, &args)
+    }
+
+    /// "14:30", with a colon in every language: for voices that read it as a time only so.
+    fn clock(&self, time: NaiveTime) -> Text {
+        self.plain(time.format("%H:%M").to_string())
     }
 
     /// "yesterday", "today", "tomorrow", "in 3 days"; for days longer gone by, the date.

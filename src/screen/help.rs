@@ -218,12 +218,7 @@ fn hours_today(context: &Context<'_>) -> Option<Text> {
     if opening.at(local(context)) == Desk::Unknown {
         return None;
     }
-    let span = |hours: &Hours| {
-        let args = Args::none()
-            .text("start", words.time(hours.open))
-            .text("end", words.time(hours.close));
-        words.message(key::HOURS, &args)
-    };
+    let span = |hours: &Hours| words.hours(hours.open, hours.close);
     let spans = words.list(opening.on(context.today()).iter().map(span));
     let today = match spans {
         Some(hours) => words.message(key::HOURS_TODAY, &Args::none().text("hours", hours)),

@@ -86,10 +86,7 @@ pub fn facts<M>(
 
 /// "14:00 – 16:00".
 pub fn hours(words: &Localizer, session: &Session) -> Text {
-    let args = Args::none()
-        .text("start", words.time(session.start.time()))
-        .text("end", words.time(session.end.time()));
-    words.message(key::HOURS, &args)
+    words.hours(session.start.time(), session.end.time())
 }
 
 /// How full a session is, in words, with its picture and colour.

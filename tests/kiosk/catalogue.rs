@@ -13,7 +13,7 @@ use terskel::semantics::{Node, Press, Role, Tree};
 const NUMBERS: [i64; 6] = [0, 1, 2, 3, 11, 100];
 
 /// Arguments that are numbers; every other is words.
-const NUMERIC: [&str; 10] = [
+const NUMERIC: [&str; 16] = [
     "days",
     "chairs",
     "waiting",
@@ -24,6 +24,20 @@ const NUMERIC: [&str; 10] = [
     "question",
     "questions",
     "minutes",
+    "volume",
+    "rate",
+    "hour",
+    "minute",
+    "month",
+    "year",
+];
+
+/// Arguments that a language may use for the ear, where its eye's form would be misread.
+const FOR_THE_EAR: [(&str, &[&str]); 4] = [
+    ("time", &["clock", "hour", "minute"]),
+    ("hours", &["start", "end", "clock-start", "clock-end"]),
+    ("date", &["weekday", "day", "number", "month"]),
+    ("date-year", &["weekday", "number", "month", "year"]),
 ];
 
 fn source(language: &Language) -> String {
@@ -48,6 +62,16 @@ fn messages(source: &str) -> BTreeMap<String, String> {
     }
     all.remove("");
     all
+}
+
+/// The message as it is read, and its spoken form.
+fn eye_and_ear(message: &str) -> (&str, &str) {
+    message.split_once("\n    .spoken").unwrap_or((message, ""))
+}
+
+fn for_the_ear(id: &str) -> &'static [&'static str] {
+    let found = FOR_THE_EAR.iter().find(|(message, _)| *message == id);
+    found.map_or(&[], |(_, names)| names)
 }
 
 /// Names behind a `$`.
@@ -88,19 +112,25 @@ fn faults(
     );
     for (id, message) in of {
         let Some(other) = model.get(id) else { continue };
-        if arguments(message) != arguments(other) {
+        let ((eye, ear), (other, _)) = (eye_and_ear(message), eye_and_ear(other));
+        if arguments(eye) != arguments(other) {
             found.push(format!(
                 "{id} has other arguments: {:?} and {:?}",
-                arguments(message),
+                arguments(eye),
                 arguments(other)
             ));
         }
-        if selectors(message) != selectors(other) {
+        if selectors(eye) != selectors(other) {
             found.push(format!(
                 "{id} chooses by something else: {:?} and {:?}",
-                selectors(message),
+                selectors(eye),
                 selectors(other)
             ));
+        }
+        let mut may_be_heard = arguments(eye);
+        may_be_heard.extend(for_the_ear(id).iter().map(ToString::to_string));
+        if !arguments(ear).is_subset(&may_be_heard) {
+            found.push(format!("{id} has other arguments for the ear"));
         }
         if message.trim().is_empty() {
             found.push(format!("{id} is empty"));

@@ -43,6 +43,8 @@ struct Description {
     locale: String,
     direction: Direction,
     script: String,
+    #[serde(default)]
+    voices: BTreeMap<String, String>,
 }
 
 /// `review.toml`.
@@ -61,6 +63,8 @@ pub struct LanguagePack {
     pub direction: Direction,
     /// ISO 15924, such as `Arab`.
     pub script: String,
+    /// What each synthesiser calls its voice for the language, by the synthesiser's program.
+    pub voices: BTreeMap<String, String>,
     /// A speaker of it has checked its texts on the screen.
     checked: bool,
     pub(super) messages: FluentBundle<FluentResource>,
@@ -178,6 +182,7 @@ fn read(folder: &Dir<'_>) -> Result<LanguagePack, CatalogueError> {
         locale,
         direction: description.direction,
         script: description.script,
+        voices: description.voices,
         checked: !review.checked.is_empty(),
         messages,
     })

@@ -5,6 +5,7 @@ mod clock;
 pub mod kiosk;
 mod outside;
 pub mod rehearsal;
+mod speaking;
 pub mod timing;
 pub mod visit;
 mod window;
@@ -14,7 +15,7 @@ use crate::config::{self, Config, Loaded, Severity, ThemeName};
 use crate::domain::{Guard, Language, Opening};
 use crate::l10n::{Catalogue, Direction};
 use crate::semantics::{Request, TextStep};
-use crate::speech::{Engine, Silent};
+use crate::speech::{Engine, Heard, Silent, Voice};
 use crate::store::{Store, StoreError, Tally};
 use crate::ui::gate::{Pointer, Seen};
 use crate::ui::{self, Appearance, Panel, Placed, fonts};
@@ -27,10 +28,15 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use visit::Wanted;
 
 /// The executable's name, and so that of the window and of the application on AT-SPI.
 const NAME: &str = "terskel";
+/// In the data folder: what was said before. Nothing is lost with it.
+const SPOKEN: &str = "spoken";
+/// The first visitor comes before what they may hear some day.
+const TO_BEGIN_WITH: Duration = Duration::from_secs(20);
 
 /// What the kiosk starts with.
 pub struct Start {
@@ -83,7 +89,7 @@ pub fn run(start: Start) -> Result<(), AppError> {
     }
     let windowed = start.windowed;
     let clock = Clock::starting(start.now);
-    let app = App::new(start, clock)?;
+    let app = App::new(start, clock, true)?;
     let leaves = Arc::clone(&app.leaves);
     let app = Mutex::new(Some(app));
     let boot = move || {
@@ -138,6 +144,9 @@ enum Event {
         operation: [u8; 16],
         answer: Result<(), crate::screen::Unfound>,
     },
+    Voice(Heard),
+    /// What may be said was worked out, to be made while nobody waits.
+    Prompts(Vec<(Language, String)>),
     /// Logical pixels, and physical ones in each of them.
     Resized {
         width: f32,
@@ -185,7 +194,8 @@ struct App {
 type Look = (u64, TextStep, ThemeName);
 
 impl App {
-    fn new(start: Start, clock: Clock) -> Result<Self, AppError> {
+    /// `speaks`: not where days of visits are walked through in minutes.
+    fn new(start: Start, clock: Clock, speaks: bool) -> Result<Self, AppError> {
         let (mut store_fault, mut tally_fault) = (None, None);
         let store = match Store::open(&start.data) {
             Err(in_use @ StoreError::InUse { .. }) => return Err(AppError::InUse(in_use)),
@@ -216,12 +226,24 @@ impl App {
         if let Some(store) = &store {
             kiosk.set_seats(answers::seats(store), store.newest_record());
         }
+        let outside = Outside::connect();
+        let engine: Box<dyn Engine> = if speaks {
+            let setup = kiosk.setup();
+            Box::new(Voice::start(
+                speaking::outputs(&setup.config),
+                speaking::voices(&setup.config, &setup.catalogue, &start.config),
+                start.data.join(SPOKEN),
+                outside.hears_voice(),
+            ))
+        } else {
+            Box::new(Silent)
+        };
         let mut app = Self {
             kiosk,
             store,
             tally,
-            engine: Box::new(Silent),
-            outside: Outside::connect(),
+            engine,
+            outside,
             clock,
             scale: 1.0,
             config: start.config,
@@ -238,6 +260,9 @@ impl App {
         };
         app.purge();
         app.say_what_was_put_aside();
+        if speaks {
+            app.work_out_prompts(TO_BEGIN_WITH);
+        }
         Ok(app)
     }
 
@@ -268,6 +293,16 @@ impl App {
             Event::GivenUp { operation, answer } => {
                 self.bring_seats();
                 Input::GivenUp { operation, answer }
+            }
+            Event::Voice(heard) => {
+                if let Heard::Fault(said) = &heard {
+                    eprintln!("terskel: {said}");
+                }
+                Input::Voice(heard)
+            }
+            Event::Prompts(words) => {
+                self.engine.fill(words);
+                return Task::none();
             }
             Event::Resized {
                 width,
@@ -328,8 +363,11 @@ impl App {
         let store = self.store.as_deref();
         let config = &self.kiosk.setup().config;
         match command {
-            Command::Say(utterances) => self.engine.say(utterances),
+            Command::Say(saying) => self.engine.say(saying),
             Command::Silence => self.engine.silence(),
+            Command::WakeVoice => self.engine.wake(),
+            Command::Pin(words) => self.engine.pin(words),
+            Command::Unpin => self.engine.unpin(),
             Command::CountAnswers { operation, ballot } => {
                 let zone = self.kiosk.setup().config.place.time_zone;
                 let now = now.wall.with_timezone(&zone);
@@ -412,7 +450,30 @@ impl App {
         ) {
             anew.panel.pixels_per_mm /= self.scale;
             self.kiosk.set_setup(anew);
+            let setup = self.kiosk.setup();
+            let voices = speaking::voices(&setup.config, &setup.catalogue, &self.config);
+            let outputs = speaking::outputs(&setup.config);
+            self.engine.set_voices(voices, outputs);
+            self.work_out_prompts(Duration::ZERO);
         }
+    }
+
+    /// What may be said, off the thread that draws.
+    fn work_out_prompts(&self, after: Duration) {
+        let setup = self.kiosk.setup().clone();
+        if setup.faulty {
+            return;
+        }
+        let now = self.moment().wall;
+        self.outside.work_out(move || {
+            std::thread::sleep(after);
+            Event::Prompts(speaking::everything_said(
+                &setup.config,
+                &setup.catalogue,
+                now,
+                setup.panel,
+            ))
+        });
     }
 
     /// At the start and each night: numbers that were kept long enough are deleted. A faulty
@@ -523,6 +584,8 @@ impl App {
             compact: false,
             crowded: false,
             label_lines: 1,
+            reading: self.kiosk.reading(),
+            sentence: None,
         };
         let pointer = if self.demo {
             Pointer::Shown
@@ -612,10 +675,7 @@ fn resting(language: Language) -> Config {
             idle_seconds: 120,
             attract: config::Attract::Off,
         },
-        speech: config::Speech {
-            default_volume: 6,
-            engines: vec![config::Engine::default()],
-        },
+        speech: config::Speech::default(),
         contact: config::Contact::default(),
         privacy: config::Privacy {
             recipients: Vec::new(),

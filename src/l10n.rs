@@ -16,4 +16,4 @@ pub use called::Called;
 pub use catalogue::{Catalogue, CatalogueError, Direction, LanguagePack};
 pub use key::Key;
 pub use localizer::{Args, Localizer};
-pub use text::{Privacy, Run, Text};
+pub use text::{Privacy, Run, Text, sentences_of};

@@ -94,6 +94,8 @@ pub fn samples(
         text_step: view.step,
         theme: view.theme,
         listen: false,
+        volume: config.speech.default_volume,
+        rate: config.speech.default_rate,
         undo: None,
     };
     every_screen(&Context {
@@ -106,6 +108,7 @@ pub fn samples(
         giving: Giving::Places,
         counts: true,
         pulse_rests: false,
+        voice: crate::screen::voice::Known::default(),
         leaf: 0,
     })
 }
@@ -154,6 +157,8 @@ impl Studio {
                 compact: false,
                 crowded: false,
                 label_lines: 1,
+                reading: None,
+                sentence: None,
             },
         )
     }

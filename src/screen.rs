@@ -20,6 +20,7 @@ pub mod survey;
 mod telling;
 pub mod thanks;
 pub mod topics;
+pub mod voice;
 pub mod workshop;
 pub mod workshops;
 
@@ -57,6 +58,8 @@ pub struct Context<'a> {
     pub counts: bool,
     /// Somebody has answered the pulse a moment ago.
     pub pulse_rests: bool,
+    /// What is known of the voice just now.
+    pub voice: voice::Known,
     /// Which leaf of the page is shown, on a small panel; 0 first.
     pub leaf: usize,
 }
@@ -77,6 +80,10 @@ pub struct Settings {
     pub text_step: TextStep,
     pub theme: ThemeName,
     pub listen: bool,
+    /// Of the voice: 0 (silent) to 10.
+    pub volume: u8,
+    /// Of the voice: 1 (half the usual speed) to 7 (twice).
+    pub rate: u8,
     /// For ten seconds after a change: what it takes back.
     pub undo: Option<Undo>,
 }
@@ -177,7 +184,15 @@ pub enum Effect {
     OpenHelp(Topic),
     /// To this leaf of the page, 0 first.
     TurnLeaf(usize),
-    ToggleListen,
+    /// What the bar's ear does: the voice begins, or its page opens.
+    Listen,
+    StopListening,
+    SetVolume(u8),
+    SetRate(u8),
+    /// Says again what was said last.
+    Repeat,
+    /// Goes on where it was interrupted.
+    Resume,
     NextTextStep,
     NextTheme,
     Undo,
@@ -200,6 +215,7 @@ pub enum Destination {
     Person,
     Opinion,
     Survey(Occasion),
+    Voice,
     Staff,
 }
 
@@ -219,6 +235,7 @@ pub enum Screen {
     Opinion(opinion::Opinion),
     Survey(survey::SurveyScreen),
     Thanks(thanks::Thanks),
+    Voice(voice::Voice),
     Fault(fault::Fault),
     Staff(staff::Staff),
 }
@@ -238,6 +255,7 @@ pub enum Message {
     Opinion(opinion::Message),
     Survey(survey::Message),
     Thanks(thanks::Message),
+    Voice(voice::Message),
     Fault(fault::Message),
     Staff(staff::Message),
     /// Why something cannot be done has been read.
@@ -270,6 +288,7 @@ impl Screen {
             (Self::Opinion(screen), Message::Opinion(message)) => screen.update(message),
             (Self::Survey(screen), Message::Survey(message)) => screen.update(message),
             (Self::Thanks(screen), Message::Thanks(message)) => screen.update(message),
+            (Self::Voice(screen), Message::Voice(message)) => screen.update(message),
             (Self::Fault(screen), Message::Fault(message)) => screen.update(message),
             (Self::Staff(screen), Message::Staff(message)) => screen.update(message),
             _ => Effect::None,
@@ -342,6 +361,12 @@ impl Screen {
                 screen.describe(context),
                 Message::Thanks,
                 Some(nav::Way::Home),
+            ),
+            Self::Voice(screen) => page(
+                context,
+                screen.describe(context),
+                Message::Voice,
+                Some(nav::Way::Back),
             ),
             Self::Staff(screen) => page(
                 context,

@@ -1,7 +1,22 @@
 //! The tree spoken. What is said is data ([`Utterance`]); an [`Engine`] makes it sound.
 
+mod cache;
+mod clip;
+mod earcon;
 mod engine;
+mod loudness;
+mod player;
+mod program;
+mod recordings;
+mod stretch;
 mod utterance;
+mod voice;
 
-pub use engine::{Engine, Recorded, Recorder, Silent};
+pub use clip::{Clip, ClipError};
+pub use engine::{Engine, FASTEST, Heard, LOUDEST, Manner, SLOWEST, Saying, Silent, USUAL};
+pub use loudness::levelled;
+pub use player::Outputs;
+pub use program::{Program, ProgramError};
+pub use recordings::{Recording, RecordingError, Recordings, bundled, name_of};
 pub use utterance::{Bar, Said, Utterance};
+pub use voice::{Link, Tell, Voice, Voices, step_aside};

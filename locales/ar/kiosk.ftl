@@ -1,4 +1,5 @@
-# Actions are masdar forms and "you" is the suffix ـك or its like, written alike for women and men.
+# Actions are masdar forms and "you" is the suffix ـك or its like, written alike for women and men:
+# no imperative, and no verb in the present whose subject is "you".
 
 ## The first screen
 
@@ -31,14 +32,43 @@ bar-contrast = ألوان أوضح
 undo-language = عودة إلى { $language }
 undo-text-size = الخط كما كان
 undo-contrast = الألوان كما كانت
-person = التحدث مع موظف
-person-from = يوجد موظف هنا من الساعة { $time }
-person-tomorrow = يوجد موظف هنا غدًا الساعة { $time }
-person-on-day = يوجد موظف هنا يوم { $day }
+person = التحدث مع شخص هنا
+person-from = نحن هنا من الساعة { $time }
+person-tomorrow = نحن هنا غدًا من الساعة { $time }
+person-on-day = نحن هنا يوم { $day }
+
+## The voice
+
+listen-title = الصوت
+listen-stop = إيقاف الصوت
+listen-volume = مستوى الصوت: { $volume } من 10
+    .spoken = مستوى الصوت { $volume }
+listen-rate = السرعة: { $rate } من 7
+    .spoken = السرعة { $rate }
+listen-quieter = صوت أخفض
+listen-louder = صوت أعلى
+listen-slower = سرعة أقل
+listen-faster = سرعة أكبر
+listen-quietest = هذا أخفض صوت.
+listen-loudest = هذا أعلى صوت.
+listen-slowest = هذه أقل سرعة.
+listen-fastest = هذه أكبر سرعة.
+listen-repeat = استماع مرة أخرى
+listen-pause = توقف مؤقت
+listen-resume = متابعة
+listen-nothing = لم يُقَل شيء بعد.
+listen-no-voice = لا يوجد صوت لهذه اللغة بعد. الكلمات على الشاشة.
+listen-no-sound = لا يوجد صوت الآن. الكلمات على الشاشة.
+go-on-touch = للمتابعة، لمسة هنا: { $button }
+go-on-choose = لمسة واحدة على ما يناسبك.
+go-on-keys = التنقل بمفاتيح الأسهم. الاختيار بمفتاح الإدخال.
+hear-more = لسماع المزيد، لمسة على صورة مكبر الصوت.
+say-aloud = قراءة بصوت عالٍ
+private-here = هذا خاص بك. لسماعه بصوت عالٍ، لمسة هنا: { $button }
 
 ## Home
 
-home-title = كيف يمكننا المساعدة؟
+home-title = أهلًا بك! ما الذي يهمك؟
 home-workshops = ورش العمل
 home-workshops-more = المواعيد القادمة. أهلًا بمشاركتك.
 home-help = الهاتف والكمبيوتر
@@ -48,8 +78,46 @@ home-opinion-more = نحب أن نسمع منك
 
 ## Days and times
 
+# To the ear as an ordinal after "الساعة", always in the genitive or the accusative: العشرين. With
+# vowels, and ه for ة at the end, where espeak-ng would say -t.
 time = { $time }
+    .spoken =
+        { $hour ->
+            [0] الثانِيَة عَشْرَه لَيْلًا
+            [1] الواحِدَه
+            [2] الثانِيَه
+            [3] الثالِثَه
+            [4] الرابِعَه
+            [5] الخامِسَه
+            [6] السادِسَه
+            [7] السابِعَه
+            [8] الثامِنَه
+            [9] التاسِعَه
+            [10] العاشِرَه
+            [11] الحادِيَة عَشْرَه
+            [12] الثانِيَة عَشْرَه
+            [13] الثالِثَة عَشْرَه
+            [14] الرابِعَة عَشْرَه
+            [15] الخامِسَة عَشْرَه
+            [16] السادِسَة عَشْرَه
+            [17] السابِعَة عَشْرَه
+            [18] الثامِنَة عَشْرَه
+            [19] التاسِعَة عَشْرَه
+            [20] العِشْرِين
+            [21] الحادِيَة وَالعِشْرِين
+            [22] الثانِيَة وَالعِشْرِين
+           *[23] الثالِثَة وَالعِشْرِين
+        }{ $minute ->
+            [0] { "" }
+            [1] { " " }وَدَقيقَه
+            [2] { " " }وَدَقيقَتَين
+            [15] { " " }وَالرُبْع
+            [30] { " " }وَالنِصْف
+            [few] { " " }و{ $minute } دَقائِق
+           *[other] { " " }و{ $minute } دَقيقَه
+        }
 date = { $weekday }، { $day }
+date-year = { $date }
 yesterday = أمس
 today = اليوم
 tomorrow = غدًا
@@ -66,6 +134,7 @@ day-soon = { $away }، { $day }
 day-later = { $day }، { $away }
 # In words to the eye too: with a dash it is unclear which time comes first.
 hours = من { $start } إلى { $end }
+    .spoken = من الساعة { $start } إلى الساعة { $end }
 
 ## Workshops
 
@@ -76,7 +145,7 @@ filter-today = اليوم
 filter-week = هذا الأسبوع
 nothing-today = لا توجد ورش اليوم. هذا هو الموعد القادم:
 nothing-this-week = لا توجد ورش هذا الأسبوع. هذا هو الموعد القادم:
-nothing-planned = لم تُحدَّد مواعيد جديدة بعد. يمكنك التحدث مع موظف.
+nothing-planned = لم تُحدَّد مواعيد جديدة بعد. يمكنك التحدث مع شخص هنا.
 next-session = الموعد القادم
 chairs-free =
     { $chairs ->
@@ -98,7 +167,7 @@ waiting-list =
        *[other] اكتمل العدد. تنتظر { $waiting } مجموعة.
     }
 cancelled = أُلغي الموعد
-over = انتهى وقت التسجيل في هذه الورشة.
+over = فات وقت المشاركة في هذه الورشة.
 gone-title = لم تعد هذه الورشة موجودة
 
 ## One workshop
@@ -139,14 +208,14 @@ try-again = محاولة أخرى
 ## The pass
 
 pass-title = مكانك محجوز
-pass-waiting-title = أنت على قائمة الانتظار
+pass-waiting-title = لديك دور في قائمة الانتظار
 pass-code = رمزك بالصور: { $pictures }. وبالأرقام: { $digits }
 pass-picture = { $picture }، { $digit }
     .spoken = { $picture }، { $digit }
 pass-calendar = للحفظ في الهاتف
 pass-calendar-how = يمكن توجيه كاميرا الهاتف إلى هذه الصورة لإضافة الموعد إلى التقويم.
 just-come = لا داعي لحفظ شيء. حضورك يكفي.
-you-are-number = رقم دورك { $number }. يُرجى الحضور قبل الموعد بعشر دقائق. توزَّع المقاعد عند البداية.
+you-are-number = رقم دورك { $number }. يُرجى الحضور قبل الموعد بعشر دقائق. توزَّع المقاعد المتاحة عند البداية.
 done = تم
 
 ## Finding one's place
@@ -155,7 +224,7 @@ find = البحث عن مكاني
 find-which = في أي ورشة؟
 find-not-here = ليست هنا
 find-not-here-title = ليست في القائمة
-find-still-yours = لا يضيع أي مكان. يمكنك التحدث مع موظف.
+find-still-yours = لا يضيع أي مكان. يمكنك التحدث مع شخص هنا.
 find-this = هذه هي
 find-is-on = جارية الآن
 find-pictures = صورك الأربع؟
@@ -173,15 +242,15 @@ find-moved-up = خبر سار! حضورك يكفي.
 keep-place = الاحتفاظ بمكاني
 keep-more = سأحضر
 keep-waiting = سأبقى في الانتظار
-cancel-place = التخلي عن مكاني
+cancel-place = إلغاء مكاني
 cancelling = جارٍ إلغاء مكانك …
 not-cancelled = لم يُلغَ مكانك بعد. يمكنك المحاولة مرة أخرى، أو السؤال في مكتب الاستقبال.
-give-up-title = التخلي عن مكانك؟
+give-up-title = إلغاء مكانك؟
 give-up = نعم، إلغاء المكان
 give-up-more = يحصل عليه التالي في الدور
 given-up-title = أُلغي مكانك
 given-up = شكرًا لإخبارنا. تذهب المقاعد إلى التالي في الدور.
-given-up-before = أُلغي هذا المكان من قبل. يمكنك التسجيل من جديد.
+given-up-before = أُلغي هذا المكان من قبل. يمكنك المشاركة من جديد.
 see-workshops = عرض الورش
 not-found-title = لم نجد مكانك
 not-found = لا يوجد مكان بهذه الصور هنا. ربما في ورشة أخرى.
@@ -189,29 +258,29 @@ not-looked-title = لا يمكننا البحث الآن
 not-looked = لم نتمكن من البحث عن مكانك. يمكنك المحاولة مرة أخرى، أو السؤال في مكتب الاستقبال.
 paused =
     { $minutes ->
-        [zero] يمكنك التحدث مع موظف، أو المحاولة الآن.
-        [one] يمكنك التحدث مع موظف، أو المحاولة بعد دقيقة واحدة.
-        [two] يمكنك التحدث مع موظف، أو المحاولة بعد دقيقتين.
-        [few] يمكنك التحدث مع موظف، أو المحاولة بعد { $minutes } دقائق.
-        [many] يمكنك التحدث مع موظف، أو المحاولة بعد { $minutes } دقيقة.
-       *[other] يمكنك التحدث مع موظف، أو المحاولة بعد { $minutes } دقيقة.
+        [zero] يمكنك التحدث مع شخص هنا، أو المحاولة الآن.
+        [one] يمكنك التحدث مع شخص هنا، أو المحاولة بعد دقيقة واحدة.
+        [two] يمكنك التحدث مع شخص هنا، أو المحاولة بعد دقيقتين.
+        [few] يمكنك التحدث مع شخص هنا، أو المحاولة بعد { $minutes } دقائق.
+        [many] يمكنك التحدث مع شخص هنا، أو المحاولة بعد { $minutes } دقيقة.
+       *[other] يمكنك التحدث مع شخص هنا، أو المحاولة بعد { $minutes } دقيقة.
     }
 pause-over = يمكنك المحاولة الآن.
 
 ## A number to ring
 
-phone-title = هل نتصل بك؟
+phone-title = هل يمكننا الاتصال بك؟
 phone-number = رقمك
 phone-none = لا يوجد رقم بعد
 phone-why = لتتمكن المكتبة من الاتصال بك إذا تغيّر شيء.
 phone-kept =
     { $days ->
         [zero] تحتفظ به المكتبة حتى يوم الورشة.
-        [one] تحتفظ به المكتبة حتى يوم واحد بعد الورشة.
-        [two] تحتفظ به المكتبة حتى يومين بعد الورشة.
-        [few] تحتفظ به المكتبة حتى { $days } أيام بعد الورشة.
-        [many] تحتفظ به المكتبة حتى { $days } يومًا بعد الورشة.
-       *[other] تحتفظ به المكتبة حتى { $days } يوم بعد الورشة.
+        [one] تحتفظ به المكتبة لمدة يوم واحد بعد الورشة.
+        [two] تحتفظ به المكتبة لمدة يومين بعد الورشة.
+        [few] تحتفظ به المكتبة لمدة { $days } أيام بعد الورشة.
+        [many] تحتفظ به المكتبة لمدة { $days } يومًا بعد الورشة.
+       *[other] تحتفظ به المكتبة لمدة { $days } يوم بعد الورشة.
     }
 phone-keys = مفاتيح الرقم
 phone-full = لا يوجد رقم أطول من هذا.
@@ -227,17 +296,18 @@ you-are-number-ring = رقم دورك { $number }. يمكن للمكتبة ال�
 
 ## A person
 
-help-title = ما المساعدة التي تحتاجها؟
+help-title = بماذا نساعدك؟
 help-who = من يساعدك: { $who }
+    .spoken = مَن يساعدك: { $who }
 help-when = متى: { $when }
-help-bring = أحضر معك: { $bring }
+help-bring = يُرجى إحضار: { $bring }
 help-phone = الهاتف
 help-email = البريد الإلكتروني
 help-public-services = الخدمات الحكومية
 help-bank-and-safety = البنك والأمان
 help-print = الطباعة
 help-other = شيء آخر
-person-title = التحدث مع موظف
+person-title = التحدث مع شخص هنا
 open-until = مفتوح الآن، حتى الساعة { $time }
 opens-today = نفتح اليوم الساعة { $time }
 opens-tomorrow = نفتح غدًا الساعة { $time }
@@ -258,12 +328,13 @@ opinion-picture = ثلاثة وجوه تعبيرية
 opinion-nothing = لا توجد أسئلة الآن. أهلًا بك هنا بعد أي ورشة. نحب أن نسمع منك.
 opinion-answer = كيف كانت؟
 opinion-pulse = هنا اليوم
-opinion-pulse-rests = أجاب شخص قبل لحظة. انتظر قليلًا من فضلك.
+opinion-pulse-rests = أجاب شخص قبل لحظة. يُرجى الانتظار قليلًا.
 
 ## A survey
 
 survey-first =
     { $questions ->
+        [zero] لا توجد أسئلة.
         [one] سؤال واحد.
         [two] سؤالان.
         [few] { $questions } أسئلة.
@@ -274,7 +345,7 @@ survey-progress = { $question } من { $questions }
     .spoken = السؤال { $question } من { $questions }
 survey-next = التالي
 survey-skip = تخطي
-survey-choose = اختر إجابة أولًا، أو تخطَّ السؤال.
+survey-choose = يُرجى اختيار إجابة أولًا، أو التخطي.
 survey-saving = جارٍ احتساب إجاباتك …
 thanks-title = شكرًا لك!
 thanks-counted = تم احتساب إجاباتك. لا أحد يعرف أنها لك.
@@ -295,16 +366,17 @@ question-understood-words = هل فهمت الكلمات؟
 question-pace = هل كانت السرعة مناسبة لك؟
 question-got-help = هل وجدت المساعدة عندما احتجت إليها؟
 question-learned = كم تعلمت؟
-question-on-my-own = كم تستطيع أن تفعل وحدك الآن؟
+question-on-my-own = كم يمكنك فعله وحدك الآن؟
 question-use-in-life = كم يفيدك هذا في حياتك اليومية؟
 question-met-someone = كم تعرفت على أشخاص آخرين؟
-question-new-friend = إلى أي حد وجدت صديقًا جديدًا؟
-question-meet-again = هل تود لقاء هؤلاء الناس مرة أخرى؟
+question-new-friend = إلى أي حد كوّنت صداقة جديدة؟
+question-meet-again = هل يسعدك لقاء هؤلاء الناس مرة أخرى؟
 question-talked-with-different = كم تحدثت مع أشخاص مختلفين عنك؟
-question-know-who-helps = هل تعرف من يمكنه مساعدتك؟
-question-come-again = هل تود أن تأتي مرة أخرى؟
-question-tell-others = هل ستخبر الآخرين عنها؟
-question-pulse = كيف تجد المكان اليوم؟
+question-know-who-helps = هل عرفت من يمكنه مساعدتك؟
+    .spoken = هل عرفت مَن يمكنه مساعدتك؟
+question-come-again = هل يسعدك الحضور مرة أخرى؟
+question-tell-others = هل في نيتك إخبار الآخرين عنها؟
+question-pulse = كيف كان وجودك هنا اليوم؟
 
 ## Answers, from the least to the most
 
@@ -317,7 +389,7 @@ agree-1 = لا، أبدًا
 agree-2 = لا
 agree-3 = نوعًا ما
 agree-4 = نعم
-agree-5 = نعم، جدًا
+agree-5 = نعم، تمامًا
 amount-1 = لا شيء
 amount-2 = قليل
 amount-3 = متوسط
@@ -327,7 +399,7 @@ amount-5 = كثير جدًا
 ## Still here?
 
 idle-title = هل ما زلت هنا؟
-idle-what = بدون رد ستبدأ الشاشة من جديد للزائر التالي.
+idle-what = وإلا تبدأ الشاشة من جديد للشخص التالي.
 idle-left =
     { $seconds ->
         [zero] انتهى الوقت
@@ -363,13 +435,13 @@ pass-umbrella = مظلة
 
 kind-print-clothes = الطباعة على الملابس
 kind-print-textile = الطباعة على القماش
-kind-silk-screen = الطباعة بالشاشة الحريرية
-kind-self-portrait = صورة ذاتية
+kind-silk-screen = الطباعة الحريرية
+kind-self-portrait = صورتك بيدك
 kind-photography = التصوير الفوتوغرافي
 kind-podcast = إعداد بودكاست
 kind-film = صنع فيلم
 kind-music = الموسيقى
-kind-drawing = الرسم
+kind-drawing = الرسم بالقلم
 kind-painting = الرسم بالألوان
 kind-sewing = الخياطة
 kind-repair = تصليح الأشياء
@@ -391,7 +463,7 @@ kind-open-workshop = ورشة مفتوحة
 phrase-no-experience-needed = لا حاجة إلى خبرة سابقة
 phrase-children-welcome = أهلًا بالأطفال
 phrase-come-when-you-like = الحضور والمغادرة متى شئت
-phrase-take-home-what-you-make = ما تصنعه يداك يعود معك إلى البيت
+phrase-take-home-what-you-make = ما تصنعه يداك يبقى لك
 phrase-materials-free = المواد مجانية
 phrase-bring-plain-clothes = يُرجى إحضار ملابس سادة للطباعة عليها
 phrase-bring-a-photo = يُرجى إحضار صورة
@@ -400,8 +472,9 @@ phrase-bring-your-phone = يُرجى إحضار هاتفك
 phrase-bring-your-laptop = يُرجى إحضار كمبيوترك المحمول
 phrase-bring-your-letters = يُرجى إحضار رسائلك الورقية
 phrase-coffee = توجد قهوة
-phrase-interpreter = يوجد مترجم
+phrase-interpreter = توجد ترجمة شفهية
 phrase-helpers-speak-your-language = ربما يوجد هنا من يتحدث لغتك
+    .spoken = ربما يوجد هنا مَن يتحدث لغتك
 phrase-women-only = للنساء فقط
 phrase-certificate = مع شهادة مشاركة
 phrase-for-your-cv = مفيد لسيرتك الذاتية

@@ -32,6 +32,7 @@ undo-contrast = Colours as before
 person = Ask a person
 person-from = A person is here from { $time }
 person-tomorrow = A person is here tomorrow { $time }
+    .spoken = A person is here tomorrow from { $time }
 person-on-day = A person is here on { $day }
 
 ## The voice
@@ -75,9 +76,66 @@ home-opinion-more = Tell us what you think
 
 ## Days and times
 
+# A voice says "fourteen zero zero" of 14:00. The hour stays the one that the screen shows.
 time = { $time }
+    .spoken =
+        { $minute ->
+            [0] { $hour ->
+                [0] midnight
+               *[other] { $hour } o’clock
+            }
+           *[other] { $clock }
+        }
 date = { $weekday } { $day }
+    .spoken =
+        { $weekday } the { $number ->
+            [1] 1st
+            [2] 2nd
+            [3] 3rd
+            [21] 21st
+            [22] 22nd
+            [23] 23rd
+            [31] 31st
+           *[other] { $number }th
+        } of { $month ->
+            [1] January
+            [2] February
+            [3] March
+            [4] April
+            [5] May
+            [6] June
+            [7] July
+            [8] August
+            [9] September
+            [10] October
+            [11] November
+           *[12] December
+        }
 date-year = { $date }
+    .spoken =
+        { $weekday } the { $number ->
+            [1] 1st
+            [2] 2nd
+            [3] 3rd
+            [21] 21st
+            [22] 22nd
+            [23] 23rd
+            [31] 31st
+           *[other] { $number }th
+        } of { $month ->
+            [1] January
+            [2] February
+            [3] March
+            [4] April
+            [5] May
+            [6] June
+            [7] July
+            [8] August
+            [9] September
+            [10] October
+            [11] November
+           *[12] December
+        } { $year }
 yesterday = Yesterday
 today = Today
 tomorrow = Tomorrow

@@ -12,7 +12,7 @@ ways-back = Veier tilbake
 ways-on = Veier videre
 listen-to = Lytt: { $what }
 chosen = { $what }, valgt
-understood = Den er god
+understood = Jeg forstår
 listed = { $first }, { $second }
 next = Neste side
 previous = Forrige side
@@ -37,7 +37,7 @@ person-tomorrow = En person er her i morgen kl. { $time }
     .spoken = En person er her i morgen klokken { $time }
 person-on-day = En person er her på { $day }
 
-## Stemmen
+## The voice
 
 listen-title = Stemmen
 listen-stop = Slå av stemmen
@@ -49,10 +49,10 @@ listen-quieter = Lavere
 listen-louder = Høyere
 listen-slower = Saktere
 listen-faster = Fortere
-listen-quietest = Den kan ikke bli lavere.
-listen-loudest = Den kan ikke bli høyere.
-listen-slowest = Den kan ikke bli saktere.
-listen-fastest = Den kan ikke bli fortere.
+listen-quietest = Stemmen kan ikke bli lavere.
+listen-loudest = Stemmen kan ikke bli høyere.
+listen-slowest = Stemmen kan ikke bli saktere.
+listen-fastest = Stemmen kan ikke bli fortere.
 listen-repeat = Si det igjen
 listen-pause = Pause
 listen-resume = Fortsett
@@ -78,9 +78,110 @@ home-opinion-more = Fortell hva du synes
 
 ## Days and times
 
+# On the hour no minutes: a voice says "fjorten null null".
 time = { $time }
+    .spoken =
+        { $minute ->
+            [0] { $hour }
+           *[other] { $clock }
+        }
+# In words to the ear: of "24." espeak-ng makes "tjuende-fjære".
 date = { $weekday } { $day }
+    .spoken =
+        { $weekday } { $number ->
+            [1] første
+            [2] andre
+            [3] tredje
+            [4] fjerde
+            [5] femte
+            [6] sjette
+            [7] sjuende
+            [8] åttende
+            [9] niende
+            [10] tiende
+            [11] ellevte
+            [12] tolvte
+            [13] trettende
+            [14] fjortende
+            [15] femtende
+            [16] sekstende
+            [17] syttende
+            [18] attende
+            [19] nittende
+            [20] tjuende
+            [21] tjueførste
+            [22] tjueandre
+            [23] tjuetredje
+            [24] tjuefjerde
+            [25] tjuefemte
+            [26] tjuesjette
+            [27] tjuesjuende
+            [28] tjueåttende
+            [29] tjueniende
+            [30] trettiende
+           *[31] trettiførste
+        } { $month ->
+            [1] januar
+            [2] februar
+            [3] mars
+            [4] april
+            [5] mai
+            [6] juni
+            [7] juli
+            [8] august
+            [9] september
+            [10] oktober
+            [11] november
+           *[12] desember
+        }
 date-year = { $date }
+    .spoken =
+        { $weekday } { $number ->
+            [1] første
+            [2] andre
+            [3] tredje
+            [4] fjerde
+            [5] femte
+            [6] sjette
+            [7] sjuende
+            [8] åttende
+            [9] niende
+            [10] tiende
+            [11] ellevte
+            [12] tolvte
+            [13] trettende
+            [14] fjortende
+            [15] femtende
+            [16] sekstende
+            [17] syttende
+            [18] attende
+            [19] nittende
+            [20] tjuende
+            [21] tjueførste
+            [22] tjueandre
+            [23] tjuetredje
+            [24] tjuefjerde
+            [25] tjuefemte
+            [26] tjuesjette
+            [27] tjuesjuende
+            [28] tjueåttende
+            [29] tjueniende
+            [30] trettiende
+           *[31] trettiførste
+        } { $month ->
+            [1] januar
+            [2] februar
+            [3] mars
+            [4] april
+            [5] mai
+            [6] juni
+            [7] juli
+            [8] august
+            [9] september
+            [10] oktober
+            [11] november
+           *[12] desember
+        } { $year }
 # These two stand only at the start of a line, before the date.
 yesterday = I går
 today = I dag
@@ -93,7 +194,7 @@ in-days =
 day-soon = { $away }, { $day }
 day-later = { $day }, { $away }
 hours = { $start } – { $end }
-    .spoken = { $start } til { $end }
+    .spoken = klokken { $start } til { $end }
 
 ## Workshops
 
@@ -202,7 +303,7 @@ see-workshops = Se verkstedene
 not-found-title = Vi fant den ikke
 not-found = Ingen plass her har disse bildene. Kanskje er det et annet verksted.
 not-looked-title = Vi kan ikke lete nå
-not-looked = Vi fikk ikke lett etter plassen din. Prøv igjen, eller spør i skranken.
+not-looked = Vi kunne ikke lete etter plassen din. Prøv igjen, eller spør i skranken.
 paused =
     { $minutes ->
         [one] Snakk med en person, eller prøv igjen om { $minutes } minutt.
@@ -254,7 +355,7 @@ opens-tomorrow = Åpner i morgen kl. { $time }
     .spoken = Åpner i morgen klokken { $time }
 opens-on = Åpner { $day } kl. { $time }
     .spoken = Åpner { $day } klokken { $time }
-closed-for-long = Stengt inntil videre
+closed-for-long = Stengt for tiden
 hours-today = I dag: { $hours }
 closed-today = Stengt i dag
 closed-on = Stengt { $day }
@@ -291,7 +392,7 @@ thanks-lost = Svarene dine kunne ikke lagres. Takk likevel.
 thanks-picture = Et veldig glad ansikt
 next-person = Neste person
 new-person-title = En ny person?
-new-person-what = Svarer ingen, starter skjermen på nytt. Ingenting blir lagret.
+new-person-what = Hvis ingen svarer, starter skjermen på nytt. Ingenting blir lagret.
 new-person = Ja, en ny person
 go-on = Nei, jeg svarer fortsatt
 
@@ -306,7 +407,7 @@ question-learned = Hvor mye lærte du?
 question-on-my-own = Hvor mye kan du gjøre selv nå?
 question-use-in-life = Hvor mye kan du bruke i hverdagen?
 question-met-someone = Hvor mye ble du kjent med andre?
-question-new-friend = Hvor mye fikk du en ny venn?
+question-new-friend = Hvor mye nytt vennskap fikk du?
 question-meet-again = Vil du møte disse menneskene igjen?
 question-talked-with-different = Hvor mye snakket du med folk som er ulike deg?
 question-know-who-helps = Vet du hvem som kan hjelpe deg?

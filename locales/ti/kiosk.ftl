@@ -33,12 +33,42 @@ undo-language = ናብ { $language } ተመለሱ
 undo-text-size = ጽሑፍ ከም ቀደሙ
 undo-contrast = ሕብሪ ከም ቀደሙ
 person = ምስ ሰብ ተዘራረቡ
-# Many count the hours from sunrise. The ear is told whose clock it is; the eye has the clock face.
+# To the ear a time says itself whose clock it is: "14 ብሰዓት እዚ ሃገር".
 person-from = ካብ { $time } ሓጋዚ ሰብ ኣሎ
-    .spoken = ብሰዓት እዚ ሃገር ካብ { $time } ሓጋዚ ሰብ ኣሎ
+    .spoken = ካብ ሰዓት { $time } ሓጋዚ ሰብ ኣሎ
 person-tomorrow = ጽባሕ ካብ { $time } ሓጋዚ ሰብ ኣሎ
-    .spoken = ጽባሕ ብሰዓት እዚ ሃገር ካብ { $time } ሓጋዚ ሰብ ኣሎ
+    .spoken = ጽባሕ ካብ ሰዓት { $time } ሓጋዚ ሰብ ኣሎ
 person-on-day = { $day } ሓጋዚ ሰብ ኣሎ
+
+## The voice
+
+listen-title = ድምጺ
+listen-stop = ድምጺ ኣጥፍኡ
+listen-volume = ዓቐን ድምጺ፦ { $volume } ካብ 10
+    .spoken = ዓቐን ድምጺ { $volume }
+listen-rate = ቅልጣፈ፦ { $rate } ካብ 7
+    .spoken = ቅልጣፈ { $rate }
+listen-quieter = ድምጺ ኣጉድሉ
+listen-louder = ድምጺ ወስኹ
+listen-slower = ቅልጣፈ ኣጉድሉ
+listen-faster = ቅልጣፈ ወስኹ
+listen-quietest = ድምጺ ካብዚ ንታሕቲ ኣይጎድልን።
+listen-loudest = ድምጺ ካብዚ ንላዕሊ ኣይውስኽን።
+listen-slowest = ቅልጣፈ ካብዚ ንታሕቲ ኣይጎድልን።
+listen-fastest = ቅልጣፈ ካብዚ ንላዕሊ ኣይውስኽን።
+listen-repeat = ደጊምኩም ስምዑ
+listen-pause = ንግዜኡ ኣቋርጹ
+listen-resume = ቀጽሉ
+listen-nothing = ገና ዝተባህለ የለን።
+listen-no-voice = ነዚ ቋንቋ ዝኸውን ድምጺ ገና የለን። ቃላት ኣብ ስክሪን ኣሎ።
+listen-no-sound = ሕጂ ድምጺ የለን። ቃላት ኣብ ስክሪን ኣሎ።
+go-on-touch = ንምቕጻል ነዚ ጠውቑ፦ { $button }
+go-on-choose = ነቲ እትደልይዎ ጠውቑ።
+go-on-keys = ብመጠወቒታት ፍላጻ ተንቀሳቐሱ። ብመጠወቒ Enter ምረጹ።
+    .spoken = ብመጠወቒታት ፍላጻ ተንቀሳቐሱ። ብመጠወቒ ኤንተር ምረጹ።
+hear-more = ተወሳኺ ንምስማዕ ስእሊ መጉልሒ ድምጺ ጠውቑ።
+say-aloud = ዓው ኢሉ ይነበብ
+private-here = እዚ ውልቃዊ እዩ። ዓው ኢሉ ንክንበብ ነዚ ጠውቑ፦ { $button }
 
 ## Home
 
@@ -52,8 +82,32 @@ home-opinion-more = እንታይ ከም እትሓስቡ ንገሩና
 
 ## Days and times
 
+# Many count the hours from sunrise. The ear is told whose clock it is, once for each span of hours;
+# the eye has the clock face. On the hour no minutes: a voice would say "zero zero".
 time = { $time }
+    .spoken =
+        { $minute ->
+            [0] { $hour }
+           *[other] { $clock }
+        } ብሰዓት እዚ ሃገር
 date = { $weekday } { $day }
+# To the ear in the order of the other dates, and without ICU's Latin commas.
+date-year = { $date }
+    .spoken =
+        { $weekday } { $number } { $month ->
+            [1] ጥሪ
+            [2] ለካቲት
+            [3] መጋቢት
+            [4] ሚያዝያ
+            [5] ግንቦት
+            [6] ሰነ
+            [7] ሓምለ
+            [8] ነሓሰ
+            [9] መስከረም
+            [10] ጥቅምቲ
+            [11] ሕዳር
+           *[12] ታሕሳስ
+        } { $year }
 yesterday = ትማሊ
 today = ሎሚ
 tomorrow = ጽባሕ
@@ -65,7 +119,7 @@ in-days =
 day-soon = { $away }፣ { $day }
 day-later = { $day }፣ { $away }
 hours = { $start } – { $end }
-    .spoken = ብሰዓት እዚ ሃገር ካብ { $start } ክሳብ { $end }
+    .spoken = ካብ ሰዓት { $clock-start } ክሳብ { $clock-end } ብሰዓት እዚ ሃገር
 
 ## Workshops
 
@@ -89,6 +143,12 @@ waiting-list =
         [one] መሊኡ። { $waiting } ጉጅለ ትጽበ ኣላ።
        *[other] መሊኡ። { $waiting } ጉጅለታት ይጽበያ ኣለዋ።
     }
+    .spoken =
+        { $waiting ->
+            [0] መሊኡ። ተራ ሒዝኩም ክትጽበዩ ትኽእሉ።
+            [1] መሊኡ። ሓንቲ ጉጅለ ትጽበ ኣላ።
+           *[other] መሊኡ። { $waiting } ጉጅለታት ይጽበያ ኣለዋ።
+        }
 cancelled = ተሰሪዙ
 over = ኣብዚ ንምስታፍ ግዜ ሓሊፉ።
 gone-title = እዚ ንጥፈት ድሕሪ ሕጂ የለን
@@ -219,13 +279,9 @@ help-print = ፕሪንት ምግባር
 help-other = ካልእ ነገር
 person-title = ምስ ሰብ ተዘራረቡ
 open-until = ሕጂ ክፉት እዩ፣ ክሳብ ሰዓት { $time }
-    .spoken = ሕጂ ክፉት እዩ፣ ብሰዓት እዚ ሃገር ክሳብ { $time }
 opens-today = ሎሚ ሰዓት { $time } ይኽፈት
-    .spoken = ሎሚ ብሰዓት እዚ ሃገር { $time } ይኽፈት
 opens-tomorrow = ጽባሕ ሰዓት { $time } ይኽፈት
-    .spoken = ጽባሕ ብሰዓት እዚ ሃገር { $time } ይኽፈት
 opens-on = { $day }፣ ሰዓት { $time } ይኽፈት
-    .spoken = { $day }፣ ብሰዓት እዚ ሃገር { $time } ይኽፈት
 closed-for-long = ንግዜኡ ዕጹው እዩ
 hours-today = ሎሚ፦ { $hours }
 closed-today = ሎሚ ዕጹው እዩ

@@ -1,6 +1,7 @@
 # "You" is "ви", whose verbs are the same for women and men; what the visitor says of themselves
 # is in the future or the infinitive, never in the past. The apostrophe is ’ (U+2019). Where a
 # voice reads figures, 1 and 2 stand as words before what is not masculine: it would say "один".
+# For the ear "з" is "із": espeak-ng 1.51 calls the single letter by its name, "зе".
 
 ## The first screen
 
@@ -35,10 +36,43 @@ undo-language = Знову { $language }
 undo-text-size = Текст як раніше
 undo-contrast = Кольори як раніше
 person = Поговорити з{ "\u00A0" }людиною
+    .spoken = Поговорити із людиною
+# A time is spoken in the genitive, "чотирнадцятої", so that "з" or "до" stands before it.
 person-from = Ми будемо тут з { $time }
+    .spoken = Ми будемо тут із { $time }
 person-tomorrow = Завтра ми тут з { $time }
+    .spoken = Завтра ми тут із { $time }
 # The name of the day does not take another ending, so it stands after a colon.
 person-on-day = Ми знову тут: { $day }
+
+## The voice
+
+listen-title = Голос
+listen-stop = Вимкнути голос
+listen-volume = Гучність: { $volume } з 10
+    .spoken = Гучність { $volume }
+listen-rate = Швидкість: { $rate } з 7
+    .spoken = Швидкість { $rate }
+listen-quieter = Тихіше
+listen-louder = Гучніше
+listen-slower = Повільніше
+listen-faster = Швидше
+listen-quietest = Тихіше вже не буде.
+listen-loudest = Гучніше вже не буде.
+listen-slowest = Повільніше вже не буде.
+listen-fastest = Швидше вже не буде.
+listen-repeat = Сказати ще раз
+listen-pause = Пауза
+listen-resume = Слухати далі
+listen-nothing = Ще нічого не сказано.
+listen-no-voice = Для цієї мови голосу ще немає. Слова є на екрані.
+listen-no-sound = Зараз звуку немає. Слова є на екрані.
+go-on-touch = Щоб іти далі, торкніться: { $button }
+go-on-choose = Торкніться того, що вам потрібно.
+go-on-keys = Рухайтеся клавішами зі стрілками. Вибирайте клавішею Enter.
+hear-more = Щоб почути більше, торкніться динаміка.
+say-aloud = Сказати вголос
+private-here = Це особисте. Щоб почути це вголос, торкніться: { $button }
 
 ## Home
 
@@ -52,8 +86,156 @@ home-opinion-more = Скажіть, що ви думаєте
 
 ## Days and times
 
+# To the ear in the genitive: "з чотирнадцятої", "до чотирнадцятої тридцять". On the hour no minutes.
 time = { $time }
+    .spoken =
+        { $hour ->
+            [0] нульової
+            [1] першої
+            [2] другої
+            [3] третьої
+            [4] четвертої
+            [5] п’ятої
+            [6] шостої
+            [7] сьомої
+            [8] восьмої
+            [9] дев’ятої
+            [10] десятої
+            [11] одинадцятої
+            [12] дванадцятої
+            [13] тринадцятої
+            [14] чотирнадцятої
+            [15] п’ятнадцятої
+            [16] шістнадцятої
+            [17] сімнадцятої
+            [18] вісімнадцятої
+            [19] дев’ятнадцятої
+            [20] двадцятої
+            [21] двадцять першої
+            [22] двадцять другої
+           *[23] двадцять третьої
+        }{ $minute ->
+            [0] { "" }
+            [1] { " " }нуль одна
+            [2] { " " }нуль дві
+            [3] { " " }нуль три
+            [4] { " " }нуль чотири
+            [5] { " " }нуль п’ять
+            [6] { " " }нуль шість
+            [7] { " " }нуль сім
+            [8] { " " }нуль вісім
+            [9] { " " }нуль дев’ять
+           *[other] { " " }{ $minute }
+        }
+# To the ear with ordinals in the genitive, which a voice does not make of figures.
 date = { $weekday }, { $day }
+    .spoken =
+        { $weekday }, { $number ->
+            [1] першого
+            [2] другого
+            [3] третього
+            [4] четвертого
+            [5] п’ятого
+            [6] шостого
+            [7] сьомого
+            [8] восьмого
+            [9] дев’ятого
+            [10] десятого
+            [11] одинадцятого
+            [12] дванадцятого
+            [13] тринадцятого
+            [14] чотирнадцятого
+            [15] п’ятнадцятого
+            [16] шістнадцятого
+            [17] сімнадцятого
+            [18] вісімнадцятого
+            [19] дев’ятнадцятого
+            [20] двадцятого
+            [21] двадцять першого
+            [22] двадцять другого
+            [23] двадцять третього
+            [24] двадцять четвертого
+            [25] двадцять п’ятого
+            [26] двадцять шостого
+            [27] двадцять сьомого
+            [28] двадцять восьмого
+            [29] двадцять дев’ятого
+            [30] тридцятого
+           *[31] тридцять першого
+        } { $month ->
+            [1] січня
+            [2] лютого
+            [3] березня
+            [4] квітня
+            [5] травня
+            [6] червня
+            [7] липня
+            [8] серпня
+            [9] вересня
+            [10] жовтня
+            [11] листопада
+           *[12] грудня
+        }
+date-year = { $date }
+    .spoken =
+        { $weekday }, { $number ->
+            [1] першого
+            [2] другого
+            [3] третього
+            [4] четвертого
+            [5] п’ятого
+            [6] шостого
+            [7] сьомого
+            [8] восьмого
+            [9] дев’ятого
+            [10] десятого
+            [11] одинадцятого
+            [12] дванадцятого
+            [13] тринадцятого
+            [14] чотирнадцятого
+            [15] п’ятнадцятого
+            [16] шістнадцятого
+            [17] сімнадцятого
+            [18] вісімнадцятого
+            [19] дев’ятнадцятого
+            [20] двадцятого
+            [21] двадцять першого
+            [22] двадцять другого
+            [23] двадцять третього
+            [24] двадцять четвертого
+            [25] двадцять п’ятого
+            [26] двадцять шостого
+            [27] двадцять сьомого
+            [28] двадцять восьмого
+            [29] двадцять дев’ятого
+            [30] тридцятого
+           *[31] тридцять першого
+        } { $month ->
+            [1] січня
+            [2] лютого
+            [3] березня
+            [4] квітня
+            [5] травня
+            [6] червня
+            [7] липня
+            [8] серпня
+            [9] вересня
+            [10] жовтня
+            [11] листопада
+           *[12] грудня
+        } { $year ->
+            [2026] дві тисячі двадцять шостого
+            [2027] дві тисячі двадцять сьомого
+            [2028] дві тисячі двадцять восьмого
+            [2029] дві тисячі двадцять дев’ятого
+            [2030] дві тисячі тридцятого
+            [2031] дві тисячі тридцять першого
+            [2032] дві тисячі тридцять другого
+            [2033] дві тисячі тридцять третього
+            [2034] дві тисячі тридцять четвертого
+            [2035] дві тисячі тридцять п’ятого
+           *[other] { $year }
+        } року
 # These three stand only at the start of a line.
 yesterday = Учора
 today = Сьогодні
@@ -68,7 +250,7 @@ in-days =
 day-soon = { $away }, { $day }
 day-later = { $day }, { $away }
 hours = { $start } – { $end }
-    .spoken = з { $start } до { $end }
+    .spoken = із { $start } до { $end }
 
 ## Workshops
 
@@ -93,6 +275,8 @@ chairs-free =
     .spoken =
         { $chairs ->
             [1] Одне вільне місце
+            [21] Двадцять одне вільне місце
+            [31] Тридцять одне вільне місце
             [one] { $chairs } вільне місце
             [few] { $chairs } вільні місця
             [many] { $chairs } вільних місць
@@ -131,6 +315,7 @@ free-of-charge = Безкоштовно
 costs = Ціна: { $price }
 # After a colon the names stand as the librarian wrote them.
 led-by = З вами: { $host }
+    .spoken = Із вами: { $host }
 we-speak = Наші мови: { $languages }
 join = Записатися
 next-time = Наступний раз: { $day }
@@ -188,7 +373,7 @@ find-is-on = Уже почалося
 find-pictures = Ваші чотири картинки?
 find-keys = Картинки й цифри
 find-count = { $number } з 4
-    .spoken = { $number } з чотирьох
+    .spoken = { $number } із чотирьох
 find-chosen = Вибрано: { $pictures }
 find-none-chosen = Ще нічого не вибрано
 erase = Стерти
@@ -253,7 +438,7 @@ plus = +
     .spoken = плюс
 plus-first = Плюс буває тільки на початку.
 skip = Не треба
-phone-optional = Це можна пропустити.
+phone-optional = Можна й без номера.
 onward = Далі
 phone-if-changes = Якщо щось зміниться: { $phone }
 you-are-number-ring = Ваш номер у черзі: { $number }. Бібліотека може зателефонувати вам, якщо з’явиться місце.
@@ -261,6 +446,7 @@ you-are-number-ring = Ваш номер у черзі: { $number }. Бібліо
 ## A person
 
 help-title = З чим вам допомогти?
+    .spoken = Із чим вам допомогти?
 help-who = Хто допомагає: { $who }
 help-when = Коли: { $when }
 help-bring = Візьміть із собою: { $bring }
@@ -271,10 +457,14 @@ help-bank-and-safety = Банк і безпека
 help-print = Друк
 help-other = Щось інше
 person-title = Поговорити з людиною
+    .spoken = Поговорити із людиною
 open-until = Працюємо зараз, до { $time }
 opens-today = Працюємо сьогодні з { $time }
+    .spoken = Працюємо сьогодні із { $time }
 opens-tomorrow = Працюємо завтра з { $time }
+    .spoken = Працюємо завтра із { $time }
 opens-on = Знову працюємо: { $day }, з { $time }
+    .spoken = Знову працюємо: { $day }, із { $time }
 closed-for-long = Поки що не працюємо
 hours-today = Сьогодні: { $hours }
 closed-today = Сьогодні не працюємо
@@ -337,10 +527,13 @@ question-got-help = Чи допомогли вам, коли було треба
 question-learned = Чи багато нового ви дізналися?
 question-on-my-own = Чи багато ви тепер можете зробити самі?
 question-use-in-life = Чи багато з цього знадобиться вам у житті?
+    .spoken = Чи багато із цього знадобиться вам у житті?
 question-met-someone = Чи багато ви дізналися про інших людей?
 question-new-friend = Чи багато нових друзів ви знайшли?
 question-meet-again = Чи хочете ви знову зустрітися з цими людьми?
+    .spoken = Чи хочете ви знову зустрітися із цими людьми?
 question-talked-with-different = Чи багато ви говорили з людьми, не схожими на вас?
+    .spoken = Чи багато ви говорили із людьми, не схожими на вас?
 question-know-who-helps = Чи зрозуміло вам, хто може допомогти?
 question-come-again = Чи хочете ви прийти знову?
 question-tell-others = Чи розкажете ви про це іншим?
@@ -432,7 +625,9 @@ kind-storytelling = Розповідати історії
 kind-reading-circle = Читацький клуб
 kind-language-cafe = Мовне кафе
 kind-phone-help = Допомога з телефоном
+    .spoken = Допомога із телефоном
 kind-computer-help = Допомога з комп’ютером
+    .spoken = Допомога із комп’ютером
 kind-coffee-and-computers = Кава й комп’ютери
 kind-open-workshop = Відкрита майстерня
 

@@ -4,6 +4,7 @@
 mod going;
 mod hands;
 mod places;
+mod speaking;
 mod surveys;
 mod time;
 mod typing;
@@ -11,14 +12,14 @@ mod typing;
 use super::timing;
 use super::visit::Visit;
 use crate::config::{Config, ThemeName};
-use crate::domain::{Ballot, PassCode, PhoneNumber, SessionKey, Topic};
+use crate::domain::{Ballot, Language, PassCode, PhoneNumber, SessionKey, Topic};
 use crate::l10n::{Catalogue, Localizer, Text};
 use crate::screen::{
     self, Context, Destination, Effect, Found, Given, Giving, Message, Refused, Screen, Seats,
     Undo, Unfound, idle,
 };
 use crate::semantics::{Id, Outcome, Request, Step, Tree};
-use crate::speech::Utterance;
+use crate::speech::{Heard, Saying};
 use crate::ui::{Metrics, Panel, Touch, layout};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -76,6 +77,8 @@ pub enum Input {
         operation: [u8; 16],
         answer: Result<(), Unfound>,
     },
+    /// What the voice has to tell.
+    Voice(Heard),
     /// The glass has another size.
     Resized(Panel),
     /// Time has gone by.
@@ -122,8 +125,13 @@ pub enum Command {
         ballot: Ballot,
     },
     CountHelp(Topic),
-    Say(Vec<Utterance>),
+    Say(Saying),
     Silence,
+    /// Sound may be wanted any moment.
+    WakeVoice,
+    /// These may be said next, whichever of them, and nothing on the disk is to tell which.
+    Pin(Vec<(Language, String)>),
+    Unpin,
 }
 
 /// Where chance comes from: sixteen bytes that nobody can guess.
@@ -151,6 +159,7 @@ pub struct Kiosk {
     /// Until when the pulse is not answered again.
     pulse_rests_until: Option<Duration>,
     finger: Finger,
+    voice: speaking::Voice,
 }
 
 /// What the first finger is doing.
@@ -187,6 +196,7 @@ impl std::fmt::Debug for Kiosk {
             thanks_until,
             pulse_rests_until,
             finger,
+            voice,
         } = self;
         f.debug_struct("Kiosk")
             .field("setup", setup)
@@ -208,6 +218,7 @@ impl std::fmt::Debug for Kiosk {
             .field("thanks_until", thanks_until)
             .field("pulse_rests_until", pulse_rests_until)
             .field("finger", finger)
+            .field("voice", voice)
             .finish_non_exhaustive()
     }
 }
@@ -238,6 +249,7 @@ impl Kiosk {
             thanks_until: None,
             pulse_rests_until: None,
             finger: Finger::default(),
+            voice: speaking::Voice::default(),
         };
         kiosk.tree = kiosk.describe();
         kiosk.visit.focus = kiosk.tree.entry().cloned();
@@ -316,6 +328,7 @@ impl Kiosk {
     /// A configuration that was read anew, once nobody is here to be disturbed.
     pub fn set_setup(&mut self, setup: Setup) {
         self.setup = setup;
+        self.voice.unvoiced.clear();
         self.forget();
         self.tree = self.describe();
     }
@@ -367,9 +380,14 @@ impl Kiosk {
         }
     }
 
-    fn describe(&self) -> Tree<Message> {
+    /// What a screen would look like now.
+    fn described(&self, screen: &Screen) -> Tree<Message> {
+        self.with_context(|context| screen.describe(context))
+    }
+
+    fn with_context<T>(&self, use_it: impl FnOnce(&Context<'_>) -> T) -> T {
         let words = self.words();
-        let context = Context {
+        use_it(&Context {
             config: &self.setup.config,
             words: &words,
             now: self.wall(),
@@ -379,18 +397,26 @@ impl Kiosk {
             giving: self.giving(),
             counts: self.setup.counts,
             pulse_rests: self.pulse_rests_until.is_some(),
+            voice: self.known_of_the_voice(),
             leaf: self.visit.leaf,
-        };
-        let mut tree = self.visit.screen.describe(&context);
+        })
+    }
+
+    fn describe(&self) -> Tree<Message> {
+        self.with_context(|context| self.describe_in(context))
+    }
+
+    fn describe_in(&self, context: &Context<'_>) -> Tree<Message> {
+        let mut tree = self.visit.screen.describe(context);
         if let Some(since) = self.countdown {
             let left = timing::countdown_left(self.now.elapsed.saturating_sub(since));
             let asks = match self.visit.screen {
                 Screen::Survey(_) => idle::Asks::NewPerson,
                 _ => idle::Asks::StillHere,
             };
-            tree.dialog = Some(idle::dialog(&context, asks, left));
+            tree.dialog = Some(idle::dialog(context, asks, left));
         } else if let Some(reason) = &self.visit.explained {
-            tree.dialog = Some(screen::explanation(&context, reason));
+            tree.dialog = Some(screen::explanation(context, reason));
         }
         tree
     }
@@ -410,6 +436,7 @@ impl Kiosk {
             Input::Counted { operation, kept } => self.counted(operation, kept),
             Input::Found { operation, answer } => self.found(operation, &answer),
             Input::GivenUp { operation, answer } => self.given_up(operation, answer),
+            Input::Voice(heard) => self.heard(heard, &mut commands),
             Input::Resized(panel) => self.setup.panel = panel,
             Input::Tick => self.time_went_by(&mut commands),
         }
@@ -438,10 +465,8 @@ impl Kiosk {
     }
 
     fn move_focus(&mut self, id: Id, commands: &mut Vec<Command>) {
-        if self.visit.by_key
-            && let Some(node) = self.tree.find(&id)
-        {
-            commands.push(Command::Say(vec![Utterance::focus(node, &self.words())]));
+        if self.visit.by_key {
+            self.say_focus(&id, commands);
         }
         self.visit.focus = Some(id);
     }
@@ -466,6 +491,7 @@ impl Kiosk {
             Effect::GoBack => self.go_back(),
             Effect::ChooseLanguage(language) => {
                 let before = std::mem::replace(&mut self.visit.language, language);
+                self.listen_by_language();
                 let newcomer =
                     matches!(self.visit.screen, Screen::Door(ref door) if door.is_for_a_newcomer());
                 if !newcomer && before != self.visit.language {
@@ -495,7 +521,13 @@ impl Kiosk {
                 }
                 self.go(Destination::HelpWith(topic));
             }
-            Effect::ToggleListen => self.visit.settings.listen = !self.visit.settings.listen,
+            Effect::Listen if self.visit.settings.listen => self.go(Destination::Voice),
+            Effect::Listen => self.begin_to_listen(commands),
+            Effect::StopListening => self.stop_listening(),
+            Effect::SetVolume(volume) => self.visit.settings.volume = volume,
+            Effect::SetRate(rate) => self.visit.settings.rate = rate,
+            Effect::Repeat => self.repeat(commands),
+            Effect::Resume => self.resume(commands),
             Effect::NextTextStep => {
                 let before = self.visit.settings.text_step;
                 self.visit.settings.text_step = before.next();
@@ -508,13 +540,7 @@ impl Kiosk {
             }
             Effect::Undo => self.undo(),
             Effect::Read(id) => {
-                if let Some(node) = self.tree.find(&id) {
-                    commands.push(Command::Say(Utterance::read(
-                        &self.tree,
-                        node,
-                        &self.words(),
-                    )));
-                }
+                self.read(&id, commands);
             }
             Effect::StayHere => self.countdown = None,
             Effect::Understood => self.visit.explained = None,
@@ -528,7 +554,10 @@ impl Kiosk {
 
     fn undo(&mut self) {
         match self.visit.settings.undo.take() {
-            Some(Undo::Language(language)) => self.visit.language = language,
+            Some(Undo::Language(language)) => {
+                self.visit.language = language;
+                self.listen_by_language();
+            }
             Some(Undo::TextStep(step)) => self.visit.settings.text_step = step,
             Some(Undo::Theme(theme)) => self.visit.settings.theme = theme,
             None => {}
@@ -543,6 +572,7 @@ impl Kiosk {
         self.undo_until = None;
         self.thanks_until = None;
         self.finger = Finger::default();
+        self.voice.forget();
         self.attract_turned = self.now.elapsed;
         // Nor does anything tell when they were last here.
         self.last_activity = self.now.elapsed;
@@ -578,24 +608,8 @@ impl Kiosk {
         if arrived || lost {
             self.visit.focus = self.tree.entry().cloned();
         }
-        let speaking = self.visit.settings.listen || self.visit.by_key;
-        if !speaking {
-            return;
-        }
-        let mut said = Vec::new();
-        if arrived && !matches!(self.visit.screen, Screen::Attract(_)) {
-            said.push(Utterance::arrival(&self.tree));
-        }
-        let words = self.words();
-        said.extend(
-            self.tree
-                .announcements(&before)
-                .into_iter()
-                .map(|node| Utterance::change(node, &words)),
-        );
-        if !said.is_empty() {
-            commands.push(Command::Say(said));
-        }
+        self.say_what_changed(&before, arrived, commands);
+        self.pin_survey(commands);
     }
 }
 

@@ -10,6 +10,7 @@ use crate::exchange::ical::Appointment;
 use crate::l10n::Localizer;
 use crate::screen::{Refused, Unfound};
 use crate::semantics::{Rect, Request};
+use crate::speech::Tell;
 use crate::store::{FindPlaceError, Place, Store, StoreError, TakePlace, TakePlaceError, Tally};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -56,6 +57,30 @@ impl Outside {
     pub fn ask(&self, request: Request) {
         // The receiver lives as long as this sender.
         let _ = self.sender.unbounded_send(Event::Asked(request));
+    }
+
+    /// What the voice has to tell.
+    pub fn hears_voice(&self) -> Tell {
+        // iced's channels are made for one owner each.
+        let sender = Mutex::new(self.sender.clone());
+        Arc::new(move |heard| {
+            let sender = sender.lock().unwrap_or_else(PoisonError::into_inner);
+            let _ = sender.unbounded_send(Event::Voice(heard));
+        })
+    }
+
+    /// Work for another thread, which ends with an event.
+    pub fn work_out(&self, work: impl FnOnce() -> Event + Send + 'static) {
+        let sender = self.sender.clone();
+        let started = std::thread::Builder::new()
+            .name("prompts".into())
+            .spawn(move || {
+                crate::speech::step_aside();
+                let _ = sender.unbounded_send(work());
+            });
+        if let Err(error) = started {
+            eprintln!("terskel: nothing is made ready to be said: {error}");
+        }
     }
 
     pub fn subscription(&self) -> Subscription<Event> {

@@ -1,10 +1,10 @@
 //! The kiosk at full speed, without a window: days of visits in minutes.
 //!
 //! It is the application itself: its store on the disk, its threads, its screen reader's tree, its
-//! tasks and subscriptions in iced's own runtime, every frame laid out. Five things are not as in
+//! tasks and subscriptions in iced's own runtime, every frame laid out. Six things are not as in
 //! the window. The clocks stand still until they are moved. Fingers and keys come from the caller,
 //! as iced's events. Frames are drawn into memory, and not each of them need become pixels. The
-//! system's fonts are left out. And SIGTERM is left to the caller.
+//! system's fonts are left out. Nothing is spoken. And SIGTERM is left to the caller.
 
 mod glass;
 
@@ -72,7 +72,7 @@ impl Rehearsal {
         let executor = <executor::Default as Executor>::new().map_err(RehearsalError::Runtime)?;
         let (sender, arrived) = mpsc::unbounded();
         let mut rehearsal = Self {
-            app: App::new(start, clock)?,
+            app: App::new(start, clock, false)?,
             glass,
             runtime: Runtime::new(executor, sender),
             arrived,

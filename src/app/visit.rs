@@ -6,12 +6,17 @@ use crate::domain::{Language, SessionKey, Topic};
 use crate::l10n::Text;
 use crate::screen::{Screen, Settings, attract, door, fault, home};
 use crate::semantics::{Id, TextStep};
+use crate::speech::Utterance;
 use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Visit {
     pub language: Language,
     pub settings: Settings,
+    /// Whether to listen was the visitor's own choice, and not their language's.
+    pub listen_chosen: bool,
+    /// What was said, and where the voice is in it.
+    pub told: Told,
     pub screen: Screen,
     /// Which leaf of the page is shown, on a small panel.
     pub leaf: usize,
@@ -34,6 +39,20 @@ pub struct Visit {
     pub focus: Option<Id>,
     /// The focus ring is drawn: a key was used.
     pub by_key: bool,
+}
+
+/// What was said last, so that it can be said again.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Told {
+    /// The number of the first of them.
+    pub first: u64,
+    pub utterances: Vec<Utterance>,
+    /// Also what is private was to be heard.
+    pub aloud: bool,
+    /// How far it came: an utterance's number and its sentence.
+    pub at: Option<(u64, usize)>,
+    /// It was said to its end.
+    pub whole: bool,
 }
 
 /// A place that the store was asked for.
@@ -59,8 +78,12 @@ impl Visit {
                 text_step: TextStep::default(),
                 theme: config.screen.theme,
                 listen: false,
+                volume: config.speech.default_volume,
+                rate: config.speech.default_rate,
                 undo: None,
             },
+            listen_chosen: false,
+            told: Told::default(),
             screen,
             leaf: 0,
             history: Vec::new(),

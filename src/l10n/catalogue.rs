@@ -24,7 +24,7 @@ pub enum CatalogueError {
     FolderName(String),
     #[error("locales/{folder}/{file} is missing or not UTF-8")]
     Missing { folder: String, file: &'static str },
-    #[error("locales/{folder}/language.toml: {source}")]
+    #[error("a file of locales/{folder}: {source}")]
     Description {
         folder: String,
         source: toml::de::Error,
@@ -43,6 +43,8 @@ struct Description {
     locale: String,
     direction: Direction,
     script: String,
+    spoken_name: Option<String>,
+    first_of_month: Option<String>,
     #[serde(default)]
     voices: BTreeMap<String, String>,
 }
@@ -53,11 +55,22 @@ struct Review {
     checked: Vec<toml::Table>,
 }
 
+/// `spoken.toml`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Spoken {
+    words: BTreeMap<String, String>,
+}
+
 /// One shipped language.
 pub struct LanguagePack {
     pub language: Language,
     /// Its own name in its own script.
     pub name: String,
+    /// How a voice says its name, where it would read it wrongly.
+    pub(super) spoken_name: Option<String>,
+    /// How the first day of a month is written, where that is not "1", such as "1er".
+    pub(super) first_of_month: Option<String>,
     /// For dates and times: BCP 47 with Unicode extensions, such as `ar-u-nu-latn`.
     pub locale: icu::locale::Locale,
     pub direction: Direction,
@@ -65,6 +78,8 @@ pub struct LanguagePack {
     pub script: String,
     /// What each synthesiser calls its voice for the language, by the synthesiser's program.
     pub voices: BTreeMap<String, String>,
+    /// What a synthesiser would misread, and how it is said.
+    said: BTreeMap<String, String>,
     /// A speaker of it has checked its texts on the screen.
     checked: bool,
     pub(super) messages: FluentBundle<FluentResource>,
@@ -81,6 +96,25 @@ impl LanguagePack {
     #[must_use]
     pub fn is_tall(&self) -> bool {
         self.script == "Arab"
+    }
+
+    /// Words as a synthesiser is to have them: those that it would misread, such as a librarian's
+    /// "kr", as they are said in full.
+    #[must_use]
+    pub fn as_said(&self, words: &str) -> String {
+        let say = |word: &str| {
+            // Marks of the sentence may stand around it.
+            let (before, rest) = split_at_end(word, word.trim_start_matches(MARKS).len());
+            let bare = rest.trim_end_matches(MARKS);
+            [rest, bare].into_iter().find_map(|short| {
+                let full = self.said.get(short)?;
+                Some(format!("{before}{full}{}", &rest[short.len()..]))
+            })
+        };
+        let each = words
+            .split(' ')
+            .map(|word| say(word).unwrap_or_else(|| word.to_owned()));
+        each.collect::<Vec<_>>().join(" ")
     }
 
     /// Whether a speaker of it has checked its texts on the screen (`review.toml`).
@@ -129,6 +163,16 @@ impl Catalogue {
     }
 }
 
+/// Marks of a sentence that may stand around a word.
+const MARKS: [char; 19] = [
+    ',', ';', ':', '!', '?', '.', '…', '(', ')', '"', '“', '”', '«', '»', '،', '؛', '؟', '።', '፣',
+];
+
+/// Cut so that `length` bytes are in the second part.
+fn split_at_end(word: &str, length: usize) -> (&str, &str) {
+    word.split_at(word.len() - length)
+}
+
 fn read(folder: &Dir<'_>) -> Result<LanguagePack, CatalogueError> {
     let name = folder
         .path()
@@ -158,6 +202,13 @@ fn read(folder: &Dir<'_>) -> Result<LanguagePack, CatalogueError> {
             folder: name.clone(),
             source,
         })?;
+    let spoken: Spoken = match text("spoken.toml") {
+        Ok(words) => toml::from_str(words).map_err(|source| CatalogueError::Description {
+            folder: name.clone(),
+            source,
+        })?,
+        Err(_) => Spoken::default(),
+    };
     let bad_locale = || CatalogueError::Locale {
         folder: name.clone(),
         locale: description.locale.clone(),
@@ -182,7 +233,10 @@ fn read(folder: &Dir<'_>) -> Result<LanguagePack, CatalogueError> {
         locale,
         direction: description.direction,
         script: description.script,
+        spoken_name: description.spoken_name,
+        first_of_month: description.first_of_month,
         voices: description.voices,
+        said: spoken.words,
         checked: !review.checked.is_empty(),
         messages,
     })

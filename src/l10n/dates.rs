@@ -59,7 +59,12 @@ impl Localizer {
         let words = on_the_calendar(date)
             .zip(self.preferences())
             .and_then(|(date, preferences)| format(preferences, &date));
-        self.plain(words.map_or_else(|| date.to_string(), |words| as_read(&words)))
+        let words = words.map_or_else(|| date.to_string(), |words| as_read(&words));
+        let first = self.pack().and_then(|pack| pack.first_of_month.as_deref());
+        self.plain(match first.filter(|_| date.day() == 1) {
+            Some(first) => words.replacen('1', first, 1),
+            None => words,
+        })
     }
 
     /// "14:00": twenty-four hours in every language, as the clock on the wall beside it shows.
@@ -90,7 +95,11 @@ impl Localizer {
             .text("start", self.time(start))
             .text("end", self.time(end))
             .text("clock-start", self.clock(start))
-            .text("clock-end", self.clock(end));
+            .text("clock-end", self.clock(end))
+            .number("hour-start", start.hour())
+            .number("minute-start", start.minute())
+            .number("hour-end", end.hour())
+            .number("minute-end", end.minute());
         self.message(key::HOURS, &args)
     }
 

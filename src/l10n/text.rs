@@ -1,6 +1,7 @@
 //! What is shown and what is said, run by run, each in its own language.
 
 use crate::domain::Language;
+use std::ops::Range;
 
 /// Whether words may leave the kiosk's loudspeaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -193,6 +194,28 @@ impl Text {
     }
 }
 
+/// Where each sentence of it stands. A number with a full stop, as in "24. november", ends none.
+#[must_use]
+pub fn sentences_of(words: &str) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    let (mut start, mut before) = (0, ' ');
+    let mut letters = words.char_indices().peekable();
+    while let Some((_, letter)) = letters.next() {
+        let announces = letter == ':';
+        let number = letter == '.' && before.is_ascii_digit();
+        let ends = (letter == '۔' || ENDS.contains(&letter)) && !announces && !number;
+        if let Some((at, ' ' | '\n')) = letters.peek().filter(|_| ends) {
+            places.push(start..*at);
+            start = *at;
+        }
+        if !is_direction_mark(letter) {
+            before = letter;
+        }
+    }
+    places.push(start..words.len());
+    places
+}
+
 /// What ends a sentence, or announces what comes next: no full stop follows it.
 const ENDS: [char; 9] = ['.', '!', '?', '؟', '…', ':', '።', '፧', '፦'];
 
@@ -252,6 +275,25 @@ mod tests {
         ])
         .unwrap();
         assert_eq!(both.shown(), "Hello! Today. 14:00");
+    }
+
+    #[test]
+    fn sentences_are_told_apart_and_numbers_are_none() {
+        let parts = |words: &str| -> Vec<String> {
+            let places = sentences_of(words);
+            places
+                .into_iter()
+                .map(|place| words[place].to_owned())
+                .collect()
+        };
+        assert_eq!(parts("Hi! Come in. Now"), ["Hi!", " Come in.", " Now"]);
+        assert_eq!(
+            parts("Tirsdag 24. november. Rom 2"),
+            ["Tirsdag 24. november.", " Rom 2"]
+        );
+        assert_eq!(parts("ሰላም። ሎሚ፧ 14:00"), ["ሰላም።", " ሎሚ፧", " 14:00"]);
+        assert_eq!(parts("Your pass: bird, cup"), ["Your pass: bird, cup"]);
+        assert_eq!(parts(""), [""]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub enum Message {
 pub fn update(message: Message) -> Effect {
     match message {
         Message::LanguagePressed => Effect::Go(Destination::Door),
-        Message::ListenPressed => Effect::ToggleListen,
+        Message::ListenPressed => Effect::Listen,
         Message::TextSizePressed => Effect::NextTextStep,
         Message::ColoursPressed => Effect::NextTheme,
         Message::UndoPressed => Effect::Undo,

@@ -8,7 +8,7 @@ mod ringing;
 
 use super::{
     Context, Given, Giving, Message, Occupied, Refused, Screen, Seats, Settings, Undo, attract,
-    door, explanation, fault, home, idle, join, leaf, pass, staff, workshop, workshops,
+    door, explanation, fault, home, idle, join, leaf, pass, staff, voice, workshop, workshops,
 };
 use crate::config::Config;
 use crate::domain::workshop::Cancellation;
@@ -40,6 +40,7 @@ pub fn every_screen(context: &Context<'_>) -> Vec<Sample> {
         samples: Vec::new(),
     };
     entrance(context, &mut gallery);
+    voices(context, &mut gallery);
     lists(context, &mut gallery);
     for (workshop, session) in first_sessions(context) {
         gallery.pages(
@@ -179,6 +180,52 @@ fn entrance(context: &Context<'_>, gallery: &mut Gallery) {
             },
             &format!("home-undo-{what}"),
             &home,
+        );
+    }
+}
+
+/// The voice's own page: as it opens, interrupted, at both ends, and where nothing is heard.
+fn voices(context: &Context<'_>, gallery: &mut Gallery) {
+    let shown = |settings: Settings, voice: voice::Known, name: &str, gallery: &mut Gallery| {
+        let context = Context {
+            settings: &settings,
+            voice,
+            ..*context
+        };
+        gallery.add(&context, name, &Screen::Voice(voice::Voice));
+    };
+    let at = |volume, rate| Settings {
+        listen: true,
+        volume,
+        rate,
+        ..context.settings.clone()
+    };
+    let known = |sounds, last| voice::Known { sounds, last };
+    let (fine, usual) = (voice::Sounds::Yes, at(6, 4));
+    shown(
+        usual.clone(),
+        known(fine, voice::Last::Whole),
+        "voice",
+        gallery,
+    );
+    let interrupted = known(fine, voice::Last::Interrupted);
+    shown(usual.clone(), interrupted, "voice-interrupted", gallery);
+    shown(
+        at(0, 1),
+        known(fine, voice::Last::Nothing),
+        "voice-least",
+        gallery,
+    );
+    shown(at(10, 7), interrupted, "voice-most", gallery);
+    for (sounds, name) in [
+        (voice::Sounds::NoSound, "voice-no-sound"),
+        (voice::Sounds::NoVoice, "voice-no-voice"),
+    ] {
+        shown(
+            usual.clone(),
+            known(sounds, voice::Last::Whole),
+            name,
+            gallery,
         );
     }
 }

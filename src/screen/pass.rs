@@ -12,6 +12,7 @@ pub struct Pass {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     DonePressed,
+    AloudPressed,
 }
 
 impl Pass {
@@ -23,6 +24,7 @@ impl Pass {
     pub fn update(&mut self, message: Message) -> Effect {
         match message {
             Message::DonePressed => Effect::Go(Destination::Home),
+            Message::AloudPressed => Effect::Read("pass/code".into()),
         }
     }
 
@@ -50,11 +52,17 @@ impl Pass {
             Look::Primary(Icon::Check),
             Message::DonePressed,
         ));
+        let aloud = Node::button(
+            "pass/aloud",
+            words.say(key::SAY_ALOUD),
+            Look::Aside(Icon::Speaker),
+            Message::AloudPressed,
+        );
         let pass = Node::group("pass", title.clone(), Layout::Pass, content);
         Page {
             title,
             title_id: "pass/title".into(),
-            beside_title: Vec::new(),
+            beside_title: vec![aloud],
             content: vec![pass],
         }
     }

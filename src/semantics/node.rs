@@ -143,6 +143,8 @@ pub enum Look {
     Answer,
     /// What one may need help with: a large picture, and its word.
     Topic,
+    /// How far something is turned up: what is done stands out, not what is left.
+    Level,
     /// A filter: an icon over a word.
     Filter(Icon),
     /// A smaller way on, in the header: an icon beside its words.

@@ -1,11 +1,13 @@
 //! What is said of a screen, of a node, of a change.
 
-use crate::l10n::{Args, Localizer, Privacy, Run, Text, key};
-use crate::semantics::{Illustration, Live, Node, Press, Role, Tree};
+use crate::l10n::{Args, Localizer, Privacy, Run, Text, key, sentences_of};
+use crate::semantics::{Id, Illustration, Live, Look, Node, Press, Role, Tree};
 
 /// Something to be said in one go: runs, each in the voice of its own language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Utterance {
+    /// The node whose words these are, where it stands on the screen.
+    pub of: Option<Id>,
     pub runs: Vec<Run>,
     /// Private words go to headphones only, unless the visitor asks.
     pub privacy: Privacy,
@@ -22,12 +24,43 @@ pub enum Said {
 }
 
 impl Utterance {
-    fn of(text: &Text, said: Said) -> Self {
+    /// Words that stand nowhere on the screen.
+    #[must_use]
+    pub fn aside(text: &Text) -> Self {
+        Self::of(None, text, Said::After)
+    }
+
+    fn of(node: Option<&Id>, text: &Text, said: Said) -> Self {
         Self {
+            of: node.cloned(),
             runs: text.spoken(),
             privacy: text.privacy(),
             said,
         }
+    }
+
+    /// Its sentences, each in the voices of its words.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<Vec<Run>> {
+        let mut sentences: Vec<Vec<Run>> = vec![Vec::new()];
+        for run in &self.runs {
+            for (nth, place) in sentences_of(&run.words).into_iter().enumerate() {
+                let words = &run.words[place];
+                if nth > 0 {
+                    sentences.push(Vec::new());
+                }
+                if let Some(last) = sentences.last_mut()
+                    && !words.trim().is_empty()
+                {
+                    last.push(Run {
+                        words: words.to_owned(),
+                        language: run.language.clone(),
+                    });
+                }
+            }
+        }
+        sentences.retain(|sentence| !sentence.is_empty());
+        sentences
     }
 
     /// The words without their languages.
@@ -40,13 +73,13 @@ impl Utterance {
     #[must_use]
     pub fn arrival<M>(tree: &Tree<M>) -> Self {
         let dialog = tree.dialog.as_ref().map(|dialog| &dialog.name);
-        Self::of(dialog.unwrap_or(&tree.title), Said::AtOnce)
+        Self::of(tree.entry(), dialog.unwrap_or(&tree.title), Said::AtOnce)
     }
 
     /// A node under the focus: its name, its state, what else is worth hearing.
     #[must_use]
     pub fn focus<M>(node: &Node<M>, words: &Localizer) -> Self {
-        Self::of(&whole(node, words), Said::AtOnce)
+        Self::of(Some(&node.id), &whole(node, words), Said::AtOnce)
     }
 
     /// A node that has changed by itself.
@@ -57,11 +90,10 @@ impl Utterance {
         } else {
             Said::After
         };
-        Self::of(&whole(node, words), said)
+        Self::of(Some(&node.id), &whole(node, words), said)
     }
 
-    /// A node and everything in it, read aloud because the visitor asked: also what is private.
-    /// The title's speaker reads the screen.
+    /// A node and everything in it. The title's speaker reads the screen.
     #[must_use]
     pub fn read<M>(tree: &Tree<M>, node: &Node<M>, words: &Localizer) -> Vec<Self> {
         let mut all = match node.role {
@@ -72,6 +104,31 @@ impl Utterance {
             first.said = Said::AtOnce;
         }
         all
+    }
+
+    /// How to go on from here: by the keys, by the one thing that most come to do here, or by
+    /// choosing what is wanted. `None` where nothing is to be done.
+    #[must_use]
+    pub fn way_on<M>(tree: &Tree<M>, by_key: bool, words: &Localizer) -> Option<Self> {
+        let acts = |node: &&Node<M>| matches!(node.press(), Some(Press::Enabled(_)));
+        let primary = tree
+            .nodes()
+            .filter(acts)
+            .find(|node| matches!(node.look, Look::Primary(_)));
+        let says = if by_key {
+            words.say(key::GO_ON_KEYS)
+        } else if let Some(primary) = primary {
+            let args = Args::none().text("button", primary.name.clone());
+            words.message(key::GO_ON_TOUCH, &args)
+        } else {
+            let bar: Vec<&Id> = tree.bar.iter().map(|node| &node.id).collect();
+            let chosen = |look: &Look| !matches!(look, Look::Way(_) | Look::Speaker);
+            tree.nodes()
+                .filter(acts)
+                .find(|node| !bar.contains(&&node.id) && chosen(&node.look))?;
+            words.say(key::GO_ON_CHOOSE)
+        };
+        Some(Self::aside(&says))
     }
 
     /// The whole screen in reading order, one utterance a node. What is said by a part of a node
@@ -108,7 +165,11 @@ fn each<M>(node: &Node<M>, words: &Localizer) -> Vec<Utterance> {
         // repeats what stands beside it.
         _ if node.id.is_listen() => Vec::new(),
         Role::Image(Illustration::Picture(_) | Illustration::Kind(_)) => Vec::new(),
-        _ => vec![Utterance::of(&whole(node, words), Said::After)],
+        _ => vec![Utterance::of(
+            Some(&node.id),
+            &whole(node, words),
+            Said::After,
+        )],
     }
 }
 

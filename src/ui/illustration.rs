@@ -135,6 +135,10 @@ fn turns(icon: Icon) -> bool {
             | Icon::Skip
             | Icon::Speaker
             | Icon::Silent
+            | Icon::Quieter
+            | Icon::Louder
+            | Icon::Slower
+            | Icon::Faster
             | Icon::Person
             | Icon::Undo
             | Icon::Speech

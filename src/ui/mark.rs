@@ -1,6 +1,7 @@
 //! A wrapper around what is drawn of a node: it reports where it came to stand, and draws the
 //! focus ring.
 
+use super::part::Frame;
 use super::theme::Palette;
 use crate::semantics::{Id, Rect};
 use iced::advanced::text;
@@ -85,6 +86,7 @@ pub struct Mark<'a, M> {
     content: Element<'a, M>,
     what: What,
     ring: Option<Ring>,
+    read: Option<Frame>,
 }
 
 impl<'a, M> Mark<'a, M> {
@@ -98,7 +100,13 @@ impl<'a, M> Mark<'a, M> {
             content: content.into(),
             what: What::Node { id, touch },
             ring,
+            read: None,
         }
+    }
+
+    /// Draws a line around it: it is what the voice is saying.
+    pub fn read(self, read: Option<Frame>) -> Self {
+        Self { read, ..self }
     }
 
     pub fn part(content: impl Into<Element<'a, M>>) -> Self {
@@ -106,6 +114,7 @@ impl<'a, M> Mark<'a, M> {
             content: content.into(),
             what: What::Part,
             ring: None,
+            read: None,
         }
     }
 }
@@ -203,6 +212,9 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Mark<'_, M> {
                 viewport,
             );
         }
+        if let Some(read) = &self.read {
+            draw_read(renderer, read, layout.bounds(), *viewport);
+        }
         if let Some(ring) = &self.ring {
             draw_ring(renderer, ring, layout.bounds(), *viewport);
         }
@@ -243,6 +255,21 @@ fn draw_ring(renderer: &mut iced::Renderer, ring: &Ring, bounds: Rectangle, view
             };
             renderer.fill_quad(quad, iced::Color::TRANSPARENT);
         }
+    });
+}
+
+fn draw_read(renderer: &mut iced::Renderer, read: &Frame, bounds: Rectangle, viewport: Rectangle) {
+    use iced::advanced::Renderer as _;
+    renderer.with_layer(viewport, |renderer| {
+        let border = iced::border::rounded(read.radius)
+            .width(read.line)
+            .color(read.edge);
+        let quad = renderer::Quad {
+            bounds,
+            border,
+            ..Default::default()
+        };
+        renderer.fill_quad(quad, read.fill);
     });
 }
 

@@ -68,6 +68,7 @@ impl Appearance<'_> {
             color: set.color,
             right_to_left: self.reads_right_to_left(words),
             centred: set.align == Align::Middle,
+            sentence: self.sentence.map(|nth| (nth, self.palette.accent)),
         };
         Mark::part(label).into()
     }

@@ -39,6 +39,10 @@ pub struct Appearance<'a> {
     pub crowded: bool,
     /// Lines of the longest word under an answer.
     pub label_lines: u8,
+    /// Which node is read aloud, and which of its sentences, from 0.
+    pub reading: Option<(&'a Id, usize)>,
+    /// The sentence that is marked in the words that are drawn.
+    pub sentence: Option<usize>,
 }
 
 /// Draws a screen. A dialog takes the whole of it: nothing behind it distracts.
@@ -115,15 +119,25 @@ fn touched<T>(node: &Node<T>) -> Option<Id> {
 impl Appearance<'_> {
     /// Draws a node and marks where it stands.
     fn node<'a, T, M: 'a>(&self, node: &Node<T>) -> Element<'a, M> {
+        let sentence = self.reading.filter(|(id, _)| **id == node.id);
+        let marked = Self {
+            sentence: sentence.map(|(_, nth)| nth),
+            ..*self
+        };
         let drawn = match &node.role {
             Role::Heading(level) => {
                 let size = self
                     .metrics
                     .heading(*level, node.name.plain_words().chars().count());
-                self.words(&node.name, self.set(size, true))
+                marked.words(&node.name, self.set(size, true))
             }
-            Role::Paragraph | Role::Status | Role::Alert => self.said(node),
-            Role::Progress { done, of } => self.progress(&node.name, *done, *of),
+            Role::Paragraph | Role::Status | Role::Alert => marked.said(node),
+            Role::Progress { done, of } if node.look == Look::Level => {
+                self.progress(&node.name, *done, of.saturating_sub(*done))
+            }
+            Role::Progress { done, of } => {
+                self.progress(&node.name, of.saturating_sub(*done), *done)
+            }
             Role::Image(Illustration::Qr(words)) => self.qr(words, &node.name),
             Role::Image(picture) => self.image(picture),
             Role::Button { press, face } => self.button(node, press, face, false),
@@ -143,7 +157,16 @@ impl Appearance<'_> {
                 24.0
             }),
         });
-        Mark::node(node.id.clone(), touched(node), ring, drawn).into()
+        let acts = node.press().is_some();
+        let read = sentence.filter(|_| acts).map(|_| Frame {
+            fill: Color::TRANSPARENT,
+            edge: self.palette.accent,
+            line: self.metrics.px(8.0),
+            radius: self.metrics.px(28.0),
+        });
+        Mark::node(node.id.clone(), touched(node), ring, drawn)
+            .read(read)
+            .into()
     }
 
     fn set(&self, size: f32, bold: bool) -> Set {
@@ -265,9 +288,9 @@ impl Appearance<'_> {
         }
     }
 
-    fn progress<'a, M: 'a>(&self, name: &Text, done: u8, of: u8) -> Element<'a, M> {
+    /// Two parts of a whole, of which the first stands out.
+    fn progress<'a, M: 'a>(&self, name: &Text, first: u8, second: u8) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let left = of.saturating_sub(done);
         let part = |share: u8, color: Color| -> Element<'a, M> {
             let frame = Frame {
                 fill: color,
@@ -280,10 +303,9 @@ impl Appearance<'_> {
                 .height(metrics.px(32.0))
                 .into()
         };
-        let mut parts = vec![part(left, self.palette.primary)];
-        if done > 0 {
-            parts.push(part(done, self.palette.border));
-        }
+        let shares = [(first, self.palette.primary), (second, self.palette.border)];
+        let parts = shares.into_iter().filter(|(share, _)| *share > 0);
+        let parts = parts.map(|(share, color)| part(share, color)).collect();
         let set = Set {
             align: Align::Middle,
             ..self.set(metrics.body, true)

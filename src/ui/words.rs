@@ -2,6 +2,8 @@
 //! of wrapping; such text is measured and broken into lines here, each of which keeps the
 //! direction of the whole.
 
+use crate::l10n::sentences_of;
+use iced::advanced::graphics::text::cosmic_text::Cursor;
 use iced::advanced::text::{self, Paragraph as _};
 use iced::advanced::widget::text::{Format, Style, draw, layout};
 use iced::advanced::widget::{Tree, tree};
@@ -21,6 +23,8 @@ pub struct Words {
     /// The language's own direction.
     pub right_to_left: bool,
     pub centred: bool,
+    /// The sentence that the voice is at, from 0, and the colour of the line under it.
+    pub sentence: Option<(usize, Color)>,
 }
 
 /// Without a first letter of its own direction, a line would take that of the first letter it has.
@@ -162,6 +166,9 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Words {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
+        if let Some((nth, color)) = self.sentence {
+            underline(renderer, state, nth, color, layout.bounds());
+        }
         let style = Style {
             color: Some(self.color),
         };
@@ -174,6 +181,52 @@ impl<M> Widget<M, iced::Theme, iced::Renderer> for Words {
             viewport,
         );
     }
+}
+
+/// A line under each line of a sentence; under all words where they have no such sentence, as
+/// what is heard may be other words.
+fn underline(
+    renderer: &mut iced::Renderer,
+    state: &State,
+    nth: usize,
+    color: Color,
+    bounds: Rectangle,
+) {
+    use iced::advanced::Renderer as _;
+    /// Of the size of the text.
+    const THICK: f32 = 0.12;
+    let content = state.content();
+    let place = sentences_of(content)
+        .get(nth)
+        .cloned()
+        .unwrap_or(0..content.len());
+    // The space before it belongs to no sentence.
+    let from = content.len() - content[place.start..].trim_start().len();
+    let (start, end) = (cursor(content, from), cursor(content, place.end));
+    let paragraph = state.raw();
+    let thick = paragraph.size().0 * THICK;
+    for run in paragraph.buffer().layout_runs() {
+        if let Some((x, width)) = run.highlight(start, end).filter(|(_, width)| *width > 0.0) {
+            let quad = renderer::Quad {
+                bounds: Rectangle {
+                    x: bounds.x + x,
+                    y: bounds.y + run.line_top + run.line_height - thick,
+                    width,
+                    height: thick,
+                },
+                ..Default::default()
+            };
+            renderer.fill_quad(quad, color);
+        }
+    }
+}
+
+/// A place in the text as the text's own lines count it.
+fn cursor(content: &str, at: usize) -> Cursor {
+    let before = &content[..at];
+    let line = before.matches('\n').count();
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Cursor::new(line, at - start)
 }
 
 impl<'a, M: 'a> From<Words> for Element<'a, M> {

@@ -13,7 +13,7 @@ use terskel::semantics::{Node, Press, Role, Tree};
 const NUMBERS: [i64; 6] = [0, 1, 2, 3, 11, 100];
 
 /// Arguments that are numbers; every other is words.
-const NUMERIC: [&str; 16] = [
+const NUMERIC: [&str; 20] = [
     "days",
     "chairs",
     "waiting",
@@ -27,6 +27,10 @@ const NUMERIC: [&str; 16] = [
     "volume",
     "rate",
     "hour",
+    "hour-start",
+    "minute-start",
+    "hour-end",
+    "minute-end",
     "minute",
     "month",
     "year",
@@ -35,7 +39,17 @@ const NUMERIC: [&str; 16] = [
 /// Arguments that a language may use for the ear, where its eye's form would be misread.
 const FOR_THE_EAR: [(&str, &[&str]); 4] = [
     ("time", &["clock", "hour", "minute"]),
-    ("hours", &["start", "end", "clock-start", "clock-end"]),
+    (
+        "hours",
+        &[
+            "clock-start",
+            "clock-end",
+            "hour-start",
+            "minute-start",
+            "hour-end",
+            "minute-end",
+        ],
+    ),
     ("date", &["weekday", "day", "number", "month"]),
     ("date-year", &["weekday", "number", "month", "year"]),
 ];
@@ -260,19 +274,40 @@ fn numbers_choose_words_in_each_language() {
 }
 
 /// Messages that are the same word in another language, or hold none.
-const SAME_AS_ENGLISH: [(&str, &str); 9] = [
-    ("nb", "time"),
-    ("nb", "date"),
+const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("nb", "listed"),
     ("nb", "ring"),
-    ("ar", "time"),
+    ("nb", "listen-pause"),
     ("uk", "listed"),
-    ("uk", "time"),
-    ("ti", "time"),
-    ("ti", "date"),
+    ("da", "listed"),
+    ("da", "listen-pause"),
+    ("da", "rating-3"),
+    ("nl", "listed"),
+    ("nl", "home-workshops"),
+    ("nl", "workshops-title"),
+    ("fr", "listed"),
+    ("fr", "listen-pause"),
+    ("fr", "help-email"),
+    ("es", "listed"),
+    ("es", "agree-2"),
+    ("sw", "listed"),
+    ("so", "listed"),
+    ("tr", "listed"),
+    ("ru", "listed"),
+    ("pl", "listed"),
+    ("pl", "help-email"),
+    ("de", "listed"),
+    ("de", "listen-pause"),
 ];
 /// The same with its own marks only.
-const SHAPES: [&str; 4] = ["day-soon", "day-later", "pass-picture", "chosen"];
+const SHAPES: [&str; 6] = [
+    "day-soon",
+    "day-later",
+    "pass-picture",
+    "chosen",
+    "plus",
+    "date-year",
+];
 
 #[test]
 fn no_english_sentence_is_left_in_another_language() {
@@ -351,6 +386,7 @@ screens! {
     Opinion = "opinion/title",
     Survey = "survey/title",
     Thanks = "thanks/title",
+    Voice = "voice/title",
     Fault = "fault/title",
     Staff = "staff/title",
 }

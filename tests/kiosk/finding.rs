@@ -436,7 +436,6 @@ fn digits_on_a_keyboard_type_where_something_is_typed_and_nowhere_else() {
 #[test]
 fn what_is_chosen_is_private_and_what_is_said_aloud_does_not_tell_it() {
     let mut visitor = with_a_place();
-    visitor.touches("bar/listen");
     comes_to_the_keys(&mut visitor, TSHIRT);
     for digit in PASS.chars() {
         visitor.touches(&format!("find/digit/{digit}"));
@@ -464,7 +463,6 @@ fn comes_back_to_two_pictures(visitor: &mut Visitor) {
 #[test]
 fn the_answer_is_heard() {
     let mut visitor = with_a_place();
-    visitor.touches("bar/listen");
     visitor.the_store_is_late();
     looks_for(&mut visitor, TSHIRT, PASS);
     visitor.hears("Looking for your place …");

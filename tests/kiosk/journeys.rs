@@ -613,7 +613,7 @@ fn a_language_chosen_by_mistake_is_taken_back_within_ten_seconds() {
     visitor.finds_no("undo/language");
     visitor.touches("bar/language");
     visitor.touches("door/ar");
-    visitor.sees("كيف يمكننا المساعدة؟");
+    visitor.sees("أهلًا بك! ما الذي يهمك؟");
     // In the language it leads back to.
     visitor.sees("Back to English");
     visitor.waits(8);
@@ -640,7 +640,7 @@ fn an_undo_is_gone_after_ten_seconds() {
     visitor.touches("door/ar");
     visitor.waits(10);
     visitor.finds_no("undo/language");
-    visitor.sees("كيف يمكننا المساعدة؟");
+    visitor.sees("أهلًا بك! ما الذي يهمك؟");
 }
 
 #[test]

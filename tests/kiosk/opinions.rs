@@ -119,7 +119,6 @@ fn a_tap_chooses_and_next_waits_for_it() {
 #[test]
 fn who_listens_hears_the_question_and_the_face_that_was_chosen() {
     let mut visitor = afterwards().visitor().comes_in("en");
-    visitor.touches("bar/listen");
     opens_the_survey(&mut visitor);
     visitor.hears("How was the workshop?");
     visitor.touches("survey/enjoyed/5");

@@ -275,7 +275,6 @@ fn nothing_public_tells_the_number(visitor: &Visitor) {
 #[test]
 fn the_number_is_private_wherever_it_stands_and_whenever_it_is_said() {
     let mut visitor = at_the_keys();
-    visitor.touches("bar/listen");
     for key in NUMBER.chars() {
         visitor.touches(&format!("join/key/{key}"));
         nothing_public_tells_the_number(&visitor);

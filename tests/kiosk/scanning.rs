@@ -17,6 +17,7 @@ use terskel::exchange::ical::Appointment;
 use terskel::l10n::{Catalogue, Localizer};
 use terskel::preview::{Studio, View, panels};
 use terskel::screen::pass::Pass;
+use terskel::screen::voice::Known;
 use terskel::screen::{Context, Given, Giving, Message, Screen, Seats, Settings};
 use terskel::semantics::{TextStep, Tree};
 use terskel::ui::layout;
@@ -199,6 +200,8 @@ impl Kiosk {
             text_step: view.step,
             theme: view.theme,
             listen: false,
+            volume: 6,
+            rate: 4,
             undo: None,
         };
         Screen::Pass(Pass::new(given)).describe(&Context {
@@ -211,6 +214,7 @@ impl Kiosk {
             giving: Giving::Places,
             counts: true,
             pulse_rests: false,
+            voice: Known::default(),
             leaf: 0,
         })
     }

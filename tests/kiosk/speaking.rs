@@ -11,9 +11,12 @@ fn at_home() -> Visitor {
     Library::in_the_morning().visitor().comes_in("en")
 }
 
+/// In any language but the library's own, the voice begins by itself.
 fn listening(language: &str) -> Visitor {
     let mut visitor = Library::in_the_morning().visitor().comes_in(language);
-    visitor.touches("bar/listen");
+    if language == "nb" {
+        visitor.touches("bar/listen");
+    }
     visitor
 }
 
@@ -23,7 +26,7 @@ fn with_listen_off_a_visitor_who_touches_hears_nothing() {
     let card = format!("workshops/{TSHIRT}");
     for id in [
         "attract/start",
-        "door/en",
+        "door/nb",
         "home/help",
         "nav/back",
         "bar/contrast",
@@ -62,7 +65,7 @@ fn with_listen_on_each_page_says_its_title_first_and_at_once() {
         ("join/confirm", "Your place is booked"),
         ("pass/done", "Welcome! What would you like to do?"),
         ("bar/language", "Choose your language"),
-        ("door/nb", "Velkommen! Hva vil du gjøre?"),
+        ("door/ar", "أهلًا بك! ما الذي يهمك؟"),
         ("undo/language", "Welcome! What would you like to do?"),
     ];
     for (id, title) in way {
@@ -99,8 +102,8 @@ fn the_focus_says_name_state_and_what_else_is_worth_hearing() {
     for part in [
         "Print your own T-shirt",
         "Today",
-        "Tuesday 24 November",
-        "14:00 to 16:00",
+        "Tuesday the 24th of November",
+        "14 o’clock to 16 o’clock",
         "Room 2, ground floor",
         "8 chairs free",
     ] {
@@ -110,11 +113,11 @@ fn the_focus_says_name_state_and_what_else_is_worth_hearing() {
 
 #[test]
 fn a_key_turns_speech_on_and_a_touch_turns_it_off_again() {
-    let mut visitor = at_home();
+    let mut visitor = Library::in_the_morning().visitor().comes_in("nb");
     visitor.tabs();
-    visitor.hears("Welcome!");
+    visitor.hears("Velkommen!");
     visitor.chooses_by_key("home/help");
-    visitor.hears("What do you need help with?");
+    visitor.hears("Hva trenger du hjelp med?");
     visitor.touches("nav/back");
     visitor.hears_nothing();
 }
@@ -259,7 +262,7 @@ fn the_ear_gets_words_where_the_eye_gets_signs() {
     visitor.opens(TSHIRT);
     visitor.sees("14:00 – 16:00");
     visitor.touches("workshop/title/listen");
-    visitor.hears("14:00 til 16:00");
+    visitor.hears("klokken 14 til 16");
     visitor.hears_no("–");
 }
 
@@ -270,6 +273,10 @@ fn the_pass_is_spoken_privately_digit_by_digit() {
     visitor.hears("Your place is booked");
     visitor.hears_no("4 8 2 9");
     visitor.touches("pass/title/listen");
+    visitor.hears_no("4 8 2 9");
+    visitor.hears("This is private. To hear it aloud, touch: Say it aloud");
+    visitor.touches("pass/aloud");
+    assert!(visitor.manner.is_some_and(|manner| manner.aloud));
     let pass = visitor.hears("4 8 2 9");
     assert_eq!(pass.privacy, Privacy::Private);
     for picture in ["cup", "umbrella", "boat"] {
@@ -292,6 +299,167 @@ fn the_next_visitor_is_not_spoken_to_unasked() {
     visitor.waits(165);
     visitor.touches("attract/start");
     visitor.hears_nothing();
-    visitor.touches("door/en");
+    visitor.touches("door/nb");
     visitor.hears_nothing();
+}
+
+#[test]
+fn another_language_than_the_librarys_own_turns_the_voice_on_and_its_own_off_again() {
+    let mut visitor = Library::in_the_morning().visitor().comes_in("ar");
+    visitor.hears_at_once("أهلًا بك!");
+    visitor.touches("bar/language");
+    visitor.touches("door/nb");
+    visitor.hears_nothing();
+    visitor.touches("undo/language");
+    visitor.hears_at_once("أهلًا بك!");
+}
+
+#[test]
+fn whoever_turned_the_voice_off_is_not_spoken_to_in_another_language() {
+    let mut visitor = listening("en");
+    visitor.touches("bar/listen");
+    visitor.touches("voice/stop");
+    visitor.touches("bar/language");
+    visitor.touches("door/ar");
+    visitor.hears_nothing();
+}
+
+#[test]
+fn a_page_says_its_title_and_then_how_to_go_on() {
+    let mut visitor = listening("en");
+    let card = format!("workshops/{TSHIRT}");
+    for (id, last) in [
+        ("home/workshops", "Touch what you want."),
+        (card.as_str(), "To go on, touch: I want to join"),
+        ("workshop/join", "Touch what you want."),
+        ("join/people/1", "To go on, touch: Yes, I am coming"),
+    ] {
+        visitor.touches(id);
+        assert_eq!(
+            visitor.words_heard().last().map(String::as_str),
+            Some(last),
+            "{id}"
+        );
+    }
+    visitor.chooses_by_key("nav/home");
+    let heard = visitor.words_heard();
+    assert!(
+        heard
+            .last()
+            .unwrap()
+            .starts_with("Move with the arrow keys."),
+        "{heard:?}"
+    );
+}
+
+#[test]
+fn the_voices_page_says_each_step_of_volume_and_speed_and_forgets_them_with_the_visitor() {
+    let mut visitor = listening("en");
+    visitor.touches("bar/listen");
+    visitor.hears_at_once("The voice");
+    for volume in 7..=10 {
+        visitor.touches("voice/louder");
+        assert_eq!(visitor.words_heard(), [format!("Loudness {volume}")]);
+        assert_eq!(visitor.manner.unwrap().volume, volume);
+    }
+    visitor.touches("voice/louder");
+    visitor.hears_at_once("It does not get louder.");
+    visitor.touches("explain/understood");
+    for rate in 5..=7 {
+        visitor.touches("voice/faster");
+        assert_eq!(visitor.words_heard(), [format!("Speed {rate}")]);
+        assert_eq!(visitor.manner.unwrap().rate, rate);
+    }
+    visitor.waits(165);
+    visitor.comes_in_again("en");
+    visitor.hears_at_once("Welcome!");
+    let manner = visitor.manner.unwrap();
+    assert_eq!((manner.volume, manner.rate), (6, 4));
+}
+
+#[test]
+fn what_was_said_last_is_said_again_or_gone_on_with_where_it_was_interrupted() {
+    let mut visitor = listening("en");
+    visitor.opens(TSHIRT);
+    visitor.touches("workshop/title/listen");
+    let whole = visitor.words_heard();
+    assert!(whole.len() > 3);
+    visitor.has_heard(2, 0);
+    visitor.touches("bar/listen");
+    visitor.touches("voice/repeat");
+    assert_eq!(visitor.words_heard(), whole);
+    visitor.has_heard(1, 0);
+    visitor.touches("voice/pause");
+    assert_eq!(visitor.words_heard(), whole[1..]);
+    visitor.has_heard_all();
+    visitor.sees_no("Go on");
+    visitor.touches("voice/repeat");
+    assert_eq!(visitor.words_heard(), whole);
+}
+
+#[test]
+fn what_nothing_has_a_voice_for_is_shown_large_to_whoever_asked_to_hear_it() {
+    let mut visitor = listening("en");
+    visitor.touches("home/workshops");
+    visitor.nothing_speaks();
+    visitor.finds("workshops/title");
+    visitor.touches(&format!("workshops/{TSHIRT}/listen"));
+    visitor.nothing_speaks();
+    visitor.finds("explain/understood");
+    visitor.sees("Print your own T-shirt");
+    visitor.touches("explain/understood");
+    visitor.touches("bar/listen");
+    visitor.sees("There is no voice for this language yet.");
+}
+
+#[test]
+fn the_words_of_a_survey_are_held_ready_all_of_them_and_only_while_it_is_answered() {
+    let mut visitor = Library::at("2026-11-24T16:30").visitor().comes_in("en");
+    visitor.touches("home/opinion");
+    assert!(visitor.pinned.is_empty());
+    visitor.touches(&format!("opinion/{TSHIRT}"));
+    let held: Vec<String> = visitor
+        .pinned
+        .iter()
+        .map(|(_, words)| words.trim().to_owned())
+        .collect();
+    for words in [
+        "How was the workshop?",
+        "Very bad",
+        "Very good, chosen",
+        "A little",
+        "Question 3 of 3",
+    ] {
+        assert!(held.iter().any(|one| one == words), "{words}: {held:?}");
+    }
+    assert!(visitor.manner.is_some_and(|manner| manner.secret));
+    visitor.touches("survey/enjoyed/5");
+    for said in visitor
+        .utterances()
+        .iter()
+        .flat_map(|one| one.sentences())
+        .flatten()
+    {
+        assert!(
+            held.contains(&said.words.trim().to_owned()),
+            "{}",
+            said.words
+        );
+    }
+    visitor.touches("nav/home");
+    assert!(visitor.pinned.is_empty());
+}
+
+#[test]
+fn the_part_that_is_read_is_marked_sentence_by_sentence_until_it_is_silenced() {
+    let mut visitor = listening("en");
+    visitor.opens(TSHIRT);
+    visitor.touches("workshop/title/listen");
+    visitor.has_heard(1, 0);
+    let (first, _) = visitor.reading().unwrap();
+    visitor.has_heard(2, 0);
+    let (second, _) = visitor.reading().unwrap();
+    assert_ne!(first, second);
+    visitor.puts_a_finger_beside_everything();
+    assert_eq!(visitor.reading(), None);
 }

@@ -17,7 +17,7 @@ use terskel::l10n::{Catalogue, Privacy, Text};
 use terskel::preview;
 use terskel::screen::{Found, Given, Message, Refused, Unfound};
 use terskel::semantics::{Node, Piece, Request, Role, Step, Tree};
-use terskel::speech::{Said, Utterance};
+use terskel::speech::{self, Manner, Said, Utterance};
 use terskel::store::{self, Store, TakePlace};
 use terskel::ui::{Panel, Touch};
 
@@ -184,6 +184,9 @@ impl Library {
             late: false,
             faults: 0,
             heard: Vec::new(),
+            manner: None,
+            numbered: 0,
+            pinned: Vec::new(),
         };
         for request in self.crowd {
             let store = visitor.keeper.store().unwrap();
@@ -275,6 +278,12 @@ pub struct Visitor {
     faults: u8,
     /// Since the visitor last did something.
     pub heard: Vec<Heard>,
+    /// How it was last spoken.
+    pub manner: Option<Manner>,
+    /// The number of the first utterance that was last said.
+    numbered: u64,
+    /// What is held ready to be said.
+    pub pinned: Vec<(Language, String)>,
 }
 
 /// What the visitor does.
@@ -409,7 +418,15 @@ impl Visitor {
         self.handled = self.now.elapsed;
         for command in self.kiosk.handle(input, self.now) {
             match command {
-                Command::Say(said) => self.heard.extend(said.into_iter().map(Heard::Said)),
+                Command::Say(saying) => {
+                    self.manner = Some(saying.manner);
+                    self.numbered = saying.first;
+                    self.heard
+                        .extend(saying.utterances.into_iter().map(Heard::Said));
+                }
+                Command::WakeVoice => {}
+                Command::Pin(words) => self.pinned = words,
+                Command::Unpin => self.pinned.clear(),
                 Command::Silence => self.heard.push(Heard::Silence),
                 Command::TakePlace {
                     operation,
@@ -706,6 +723,38 @@ impl Visitor {
         self.touches("attract/start");
         self.touches(&format!("door/{language}"));
         self
+    }
+
+    pub fn comes_in_again(&mut self, language: &str) {
+        self.touches("attract/start");
+        self.touches(&format!("door/{language}"));
+    }
+
+    /// The voice begins with this sentence of this one of what was last said.
+    pub fn has_heard(&mut self, nth: u64, sentence: usize) {
+        let utterance = self.numbered + nth;
+        let heard = speech::Heard::Sentence {
+            utterance,
+            sentence,
+        };
+        self.happens(Input::Voice(heard));
+    }
+
+    /// The voice has said everything.
+    pub fn has_heard_all(&mut self) {
+        self.happens(Input::Voice(speech::Heard::Ended));
+    }
+
+    /// Nothing has a voice for what was last said.
+    pub fn nothing_speaks(&mut self) {
+        let utterance = self.numbered;
+        self.happens(Input::Voice(speech::Heard::Unvoiced { utterance }));
+    }
+
+    /// The node that is marked as being read, and its sentence.
+    pub fn reading(&self) -> Option<(String, usize)> {
+        let reading = self.kiosk.reading();
+        reading.map(|(id, sentence)| (id.to_string(), sentence))
     }
 
     pub fn opens(&mut self, session: &str) {

@@ -3,8 +3,8 @@
 use super::Kiosk;
 use crate::app::visit::first_screen;
 use crate::screen::{
-    Destination, Screen, door, fault, find, help, home, join, opinion, staff, topics, workshop,
-    workshops,
+    Destination, Screen, door, fault, find, help, home, join, opinion, staff, topics, voice,
+    workshop, workshops,
 };
 
 impl Kiosk {
@@ -41,6 +41,7 @@ impl Kiosk {
                 Some(screen) => screen,
                 None => return,
             },
+            Destination::Voice => Screen::Voice(voice::Voice),
             Destination::Staff => Screen::Staff(staff::Staff::new(self.setup.messages.clone())),
         };
         // Pressing "Ask a person" on its own page leads nowhere new.

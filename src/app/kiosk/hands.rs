@@ -11,7 +11,7 @@ impl Kiosk {
         self.somebody_is_here();
         match touch {
             Touch::Down(on) => {
-                commands.push(Command::Silence);
+                self.silence(commands);
                 self.visit.by_key = false;
                 let too_soon = self.is_too_soon();
                 let held = on
@@ -52,7 +52,7 @@ impl Kiosk {
 
     pub(super) fn key_pressed(&mut self, key: Key, commands: &mut Vec<Command>) {
         self.somebody_is_here();
-        commands.push(Command::Silence);
+        self.silence(commands);
         // The attract screen starts by any key.
         if matches!(self.visit.screen, Screen::Attract(_)) {
             self.visit.by_key = true;

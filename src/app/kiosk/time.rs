@@ -43,6 +43,7 @@ impl Kiosk {
             }
             Some(since) if timing::countdown_left(elapsed.saturating_sub(since)) == 0 => {
                 self.forget();
+                commands.push(Command::Silence);
             }
             _ => {}
         }

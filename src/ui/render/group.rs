@@ -181,7 +181,7 @@ impl Appearance<'_> {
             let fills = matches!(
                 child.role,
                 Role::Group {
-                    layout: Layout::Answers | Layout::Card,
+                    layout: Layout::Answers | Layout::Card | Layout::Choices,
                     ..
                 }
             );

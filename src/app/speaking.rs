@@ -1,0 +1,135 @@
+//! What the kiosk speaks with, from what the configuration, the languages and the recordings say.
+
+use crate::config::{Config, Source};
+use crate::domain::Language;
+use crate::l10n::{Catalogue, LanguagePack, Localizer, key};
+use crate::preview::{View, samples};
+use crate::semantics::TextStep;
+use crate::speech::{self, Bar, Link, Outputs, Program, Recording, Recordings, Utterance, Voices};
+use crate::ui::Panel;
+use chrono::{DateTime, Utc};
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::Path;
+
+/// Under the folder of the configuration: `audio/<lang>/<message>.ogg`.
+const RECORDED: &str = "audio";
+
+pub(super) fn outputs(config: &Config) -> Outputs {
+    Outputs {
+        speaker: config.speech.speaker.clone(),
+        headphones: config.speech.headphones.clone(),
+    }
+}
+
+/// For the languages that are offered, and those in which texts may stand.
+pub(super) fn voices(config: &Config, catalogue: &Catalogue, folder: &Path) -> Voices {
+    let languages = catalogue.languages();
+    let programs = config.speech.engines.iter().map(|engine| Program {
+        name: engine.name.clone(),
+        program: engine.program.clone(),
+        arguments: engine.arguments.clone(),
+        time_limit: engine.time_limit,
+        environment: engine.environment.clone(),
+        voices: languages
+            .iter()
+            .filter_map(|language| {
+                let own = engine.voices.get(language);
+                let named = || named_voice(catalogue.get(language)?, &engine.program);
+                Some((language.clone(), own.cloned().or_else(named)?))
+            })
+            .collect(),
+    });
+    let link = |source| match source {
+        Source::Recorded => Link::Recorded,
+        Source::Engine(name) => Link::Program(name),
+    };
+    let chain = |language: &Language| -> Vec<Link> {
+        let chain = config.speech.chain(language);
+        chain.into_iter().map(link).collect()
+    };
+    let chains: BTreeMap<_, _> = languages
+        .iter()
+        .map(|language| (language.clone(), chain(language)))
+        .collect();
+    Voices {
+        programs: programs.collect(),
+        chains,
+        recordings: recordings(catalogue, folder),
+        catalogue: Some(catalogue.clone()),
+    }
+}
+
+/// What a program calls its voice for a language, by the program's own name.
+fn named_voice(pack: &LanguagePack, program: &str) -> Option<String> {
+    let name = Path::new(program).file_name()?.to_str()?;
+    pack.voices.get(name).cloned()
+}
+
+/// Those of the librarian before those in the program.
+pub(crate) fn recordings(catalogue: &Catalogue, folder: &Path) -> Recordings {
+    let mut recordings = Recordings::default();
+    for language in catalogue.languages() {
+        let words = Localizer::new(catalogue.clone(), language.clone(), language.clone());
+        let own = fs::read_dir(folder.join(RECORDED).join(language.code()));
+        let own = own.into_iter().flatten().flatten().filter_map(|entry| {
+            let path = entry.path();
+            Some((speech::name_of(&path)?, Recording::File(path)))
+        });
+        for (name, recording) in own.chain(speech::bundled(&language)) {
+            let (id, number) = match name.rsplit_once('.') {
+                Some((id, number)) => (id, number.parse().ok()),
+                None => (name.as_str(), None),
+            };
+            let key = key::all().find(|key| key.id() == id);
+            if let Some(heard) = key.and_then(|key| words.prompt(key, number)) {
+                recordings.add(language.clone(), &heard, recording);
+            }
+        }
+    }
+    recordings
+}
+
+/// Everything that may be said as the configuration stands, but for what is private: screen by
+/// screen, each in all languages, so that no language waits for another.
+pub(super) fn everything_said(
+    config: &Config,
+    catalogue: &Catalogue,
+    now: DateTime<Utc>,
+    panel: Panel,
+) -> Vec<(Language, String)> {
+    let default = &config.languages.default;
+    let galleries = config.languages.offered.iter().map(|language| {
+        let words = Localizer::new(catalogue.clone(), language.clone(), default.clone());
+        let view = View {
+            language: language.clone(),
+            panel,
+            step: TextStep::default(),
+            theme: config.screen.theme,
+        };
+        let screens = samples(config, catalogue, now, &view);
+        screens.into_iter().map(move |sample| {
+            let mut said = vec![Utterance::arrival(&sample.tree)];
+            said.extend(Utterance::way_on(&sample.tree, false, &words));
+            said.extend(Utterance::screen(&sample.tree, &words, Bar::Read));
+            said.retain(|one| one.privacy == crate::l10n::Privacy::Public);
+            let runs = said.iter().flat_map(Utterance::sentences).flatten();
+            runs.map(|run| (run.language, run.words))
+                .collect::<Vec<_>>()
+        })
+    });
+    let mut galleries: Vec<_> = galleries.collect();
+    let mut seen = HashSet::new();
+    let mut all = Vec::new();
+    loop {
+        let turn: Vec<_> = galleries.iter_mut().filter_map(Iterator::next).collect();
+        if turn.is_empty() {
+            return all;
+        }
+        let new = turn
+            .into_iter()
+            .flatten()
+            .filter(|one| seen.insert(one.clone()));
+        all.extend(new);
+    }
+}

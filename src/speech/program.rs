@@ -1,0 +1,291 @@
+//! Runs a program that speaks: text on its standard input, a WAV file out. Never through a shell.
+
+use super::clip::{Clip, ClipError};
+use super::loudness::levelled;
+use super::stretch::stretched;
+use crate::domain::Language;
+use rustix::fs::{MemfdFlags, memfd_create};
+use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process_group, prlimit};
+use std::collections::BTreeMap;
+use std::env;
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, Write};
+use std::os::fd::AsRawFd;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant, UNIX_EPOCH};
+
+/// The usual speed, in words a minute: VVSG 2.0 asks for 120 to 125.
+pub const USUAL_WPM: f64 = 122.0;
+/// What programs make of a speed. espeak-ng takes 80 for anything slower.
+const WPM: std::ops::RangeInclusive<f64> = 80.0..=450.0;
+/// A minute of sound has 5 MB at most. A program that writes more is ended by the system.
+const LARGEST: u64 = 16 << 20;
+/// How often it is looked whether it has ended.
+const LOOK: Duration = Duration::from_millis(1);
+
+/// A program that speaks, as configured.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Program {
+    pub name: String,
+    pub program: String,
+    /// May hold `{voice}`, `{wpm}` and `{out}`. Without `{out}` it is to write to its standard
+    /// output.
+    pub arguments: Vec<String>,
+    pub time_limit: Duration,
+    pub environment: BTreeMap<String, String>,
+    /// What it calls its voice for each language that it speaks.
+    pub voices: BTreeMap<Language, String>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum ProgramError {
+    #[error("it cannot be started")]
+    Start(#[source] io::Error),
+    #[error("it did not finish within {} ms", .0.as_millis())]
+    TooSlow(Duration),
+    #[error("it ended with {0}")]
+    Ended(ExitStatus),
+    #[error("what it made is no speech")]
+    Rubbish(#[from] ClipError),
+    #[error("the system gives no memory for its sound")]
+    NoMemory(#[source] io::Error),
+    /// Nobody waits for it any more.
+    #[error("it was told to stop")]
+    Stopped,
+}
+
+impl Program {
+    /// Tells one version of the program from another: when its file was last changed, and how
+    /// large it is. Empty where it is not found.
+    #[must_use]
+    pub fn version(&self) -> String {
+        let name = Path::new(&self.program);
+        let path = env::var_os("PATH").unwrap_or_default();
+        let about = if name.components().count() > 1 {
+            fs::metadata(name).ok()
+        } else {
+            env::split_paths(&path).find_map(|folder| fs::metadata(folder.join(name)).ok())
+        };
+        let told = about.and_then(|about| {
+            let changed = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+            Some(format!("{} {}", changed.as_secs(), about.len()))
+        });
+        told.unwrap_or_default()
+    }
+
+    /// Says `words`, at `speed` times the usual one, levelled and without silence around it.
+    /// `goes_on` is asked again and again whether anybody still waits.
+    ///
+    /// # Errors
+    /// The program is missing, fails, hangs, or makes something that is not speech.
+    pub fn speak(
+        &self,
+        words: &str,
+        voice: &str,
+        speed: f64,
+        goes_on: &dyn Fn() -> bool,
+    ) -> Result<Clip, ProgramError> {
+        let (wpm, rest) = self.pace(speed);
+        // In memory: the words may be private, and the disk may be full.
+        let sound = memfd_create("speech", MemfdFlags::CLOEXEC)
+            .map_err(|error| ProgramError::NoMemory(error.into()))?;
+        let mut sound = File::from(sound);
+        let out = PathBuf::from(format!(
+            "/proc/{}/fd/{}",
+            std::process::id(),
+            sound.as_raw_fd()
+        ));
+        let fill = |argument: &String| {
+            argument
+                .replace("{voice}", voice)
+                .replace("{wpm}", &format!("{wpm:.0}"))
+                .replace("{out}", &out.to_string_lossy())
+        };
+        let to_output = sound.try_clone().map_err(ProgramError::NoMemory)?;
+        let mut child = Command::new(&self.program)
+            .args(self.arguments.iter().map(fill))
+            .envs(&self.environment)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::from(to_output))
+            .stderr(Stdio::null())
+            // So that whatever it starts ends with it.
+            .process_group(0)
+            .spawn()
+            .map_err(ProgramError::Start)?;
+        let ended = self.attend(&mut child, words, goes_on);
+        if ended.is_err() {
+            end(&mut child);
+        }
+        let status = ended?;
+        if !status.success() {
+            return Err(ProgramError::Ended(status));
+        }
+        let mut bytes = Vec::new();
+        sound.rewind().map_err(ProgramError::NoMemory)?;
+        sound
+            .read_to_end(&mut bytes)
+            .map_err(ProgramError::NoMemory)?;
+        let clip = Clip::decode(bytes)?.trimmed();
+        Ok(stretched(&levelled(&clip), rest))
+    }
+
+    /// Words a minute to ask for, and how much faster that has to be made afterwards.
+    fn pace(&self, speed: f64) -> (f64, f64) {
+        if !self
+            .arguments
+            .iter()
+            .any(|argument| argument.contains("{wpm}"))
+        {
+            return (USUAL_WPM, speed);
+        }
+        let wanted = USUAL_WPM * speed;
+        let wpm = wanted.clamp(*WPM.start(), *WPM.end());
+        (wpm, wanted / wpm)
+    }
+
+    /// Hands it the words and waits for its end.
+    fn attend(
+        &self,
+        child: &mut Child,
+        words: &str,
+        goes_on: &dyn Fn() -> bool,
+    ) -> Result<ExitStatus, ProgramError> {
+        let limit = Rlimit {
+            current: Some(LARGEST),
+            maximum: Some(LARGEST),
+        };
+        // It may have ended already.
+        let _ = prlimit(pid(child), Resource::Fsize, limit);
+        if let Some(mut input) = child.stdin.take() {
+            // A program that does not read what it is to say has failed in another way soon.
+            let _ = input.write_all(plain(words).as_bytes());
+        }
+        let started = Instant::now();
+        loop {
+            match child.try_wait().map_err(ProgramError::Start)? {
+                Some(status) => return Ok(status),
+                None if !goes_on() => return Err(ProgramError::Stopped),
+                None if started.elapsed() >= self.time_limit => {
+                    return Err(ProgramError::TooSlow(self.time_limit));
+                }
+                None => std::thread::sleep(LOOK),
+            }
+        }
+    }
+}
+
+fn pid(child: &Child) -> Option<Pid> {
+    i32::try_from(child.id()).ok().and_then(Pid::from_raw)
+}
+
+fn end(child: &mut Child) {
+    if let Some(pid) = pid(child) {
+        // It may have ended by itself just now.
+        let _ = kill_process_group(pid, Signal::KILL);
+    }
+    let _ = child.wait();
+}
+
+/// Words as a synthesiser is to have them: in one line, and without what it would take for an
+/// order. espeak reads `[[…]]` as the names of sounds, and others `<…>` as markup.
+#[must_use]
+pub fn plain(words: &str) -> String {
+    let harmless: String = words
+        .chars()
+        .map(|c| {
+            if matches!(c, '[' | ']' | '<' | '>') || c.is_control() {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect();
+    harmless.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    fn program(script: &str) -> (tempfile::TempDir, Program) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("voice");
+        fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+        let program = Program {
+            name: "fake".into(),
+            program: file.display().to_string(),
+            arguments: ["-v", "{voice}", "-s", "{wpm}", "-w", "{out}"]
+                .map(String::from)
+                .into(),
+            time_limit: Duration::from_millis(400),
+            environment: BTreeMap::new(),
+            voices: BTreeMap::new(),
+        };
+        (folder, program)
+    }
+
+    fn say(script: &str) -> Result<Clip, ProgramError> {
+        let (_folder, program) = program(script);
+        program.speak("Hello", "en", 1.0, &|| true)
+    }
+
+    #[test]
+    fn a_program_that_fails_in_any_way_says_how_and_takes_no_longer_than_it_may() {
+        let started = Instant::now();
+        assert!(matches!(say("exit 3"), Err(ProgramError::Ended(_))));
+        assert!(matches!(say("kill -9 $$"), Err(ProgramError::Ended(_))));
+        assert!(matches!(say("exit 0"), Err(ProgramError::Rubbish(_))));
+        assert!(matches!(
+            say("echo rubbish > \"$6\""),
+            Err(ProgramError::Rubbish(_))
+        ));
+        assert!(matches!(
+            say("sleep 60 & sleep 60"),
+            Err(ProgramError::TooSlow(_))
+        ));
+        assert!(matches!(
+            say("cat /dev/zero > \"$6\""),
+            Err(ProgramError::Ended(_) | ProgramError::TooSlow(_))
+        ));
+        assert!(started.elapsed() < Duration::from_secs(10));
+        let (_folder, mut missing) = program("");
+        missing.program = "/nowhere/voice".into();
+        let said = missing.speak("Hello", "en", 1.0, &|| true);
+        assert!(matches!(said, Err(ProgramError::Start(_))));
+    }
+
+    #[test]
+    fn nobody_waits_for_a_program_that_nobody_listens_to() {
+        let (_folder, mut program) = program("sleep 60");
+        program.time_limit = Duration::from_secs(60);
+        let said = program.speak("Hello", "en", 1.0, &|| false);
+        assert!(matches!(said, Err(ProgramError::Stopped)));
+    }
+
+    #[test]
+    fn what_it_starts_ends_with_it() {
+        let (folder, program) = program("sleep 1234.5 &\nsleep 1234.5");
+        assert!(program.speak("Hello", "en", 1.0, &|| true).is_err());
+        drop(folder);
+        let running = Command::new("pgrep")
+            .args(["-f", "sleep 1234.5"])
+            .output()
+            .unwrap();
+        assert!(running.stdout.is_empty());
+    }
+
+    #[test]
+    fn it_gets_words_voice_and_speed_and_no_orders_among_the_words() {
+        let told = tempfile::NamedTempFile::new().unwrap();
+        let file = told.path().display();
+        let (_folder, program) = program(&format!("echo \"$*\" > {file}; cat >> {file}"));
+        let _ = program.speak("[[a]]\u{7} <b>x\ny", "en-gb", 0.5, &|| true);
+        let told = fs::read_to_string(told.path()).unwrap();
+        assert!(told.starts_with("-v en-gb -s 80 -w /proc/"), "{told}");
+        assert!(told.ends_with("\na b x y"), "{told}");
+    }
+}

@@ -1,0 +1,108 @@
+//! What people recorded, found by the words that are heard in it.
+
+use super::clip::{Clip, ClipError};
+use super::loudness::levelled;
+use super::program::plain;
+use crate::domain::Language;
+use include_dir::{Dir, include_dir};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// A prompt of a minute takes a megabyte as Ogg and five as WAV.
+const LARGEST: u64 = 16 << 20;
+/// Of files that may be recordings.
+pub const ENDINGS: [&str; 2] = ["ogg", "wav"];
+
+#[derive(Debug, Default, Clone)]
+pub struct Recordings {
+    by_words: HashMap<(Language, String), Recording>,
+}
+
+/// Where a recording is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recording {
+    /// The librarian's.
+    File(PathBuf),
+    /// In the program.
+    Bundled(&'static [u8]),
+}
+
+impl std::fmt::Display for Recording {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File(file) => write!(f, "{}", file.display()),
+            Self::Bundled(_) => write!(f, "a recording in the program"),
+        }
+    }
+}
+
+/// Those that come with the kiosk, in `assets/audio/<lang>`.
+static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/audio");
+
+/// The bundled recordings of a language, each with the name of its file without the ending.
+pub fn bundled(language: &Language) -> impl Iterator<Item = (String, Recording)> {
+    let folder = BUNDLED.get_dir(language.code());
+    let files = folder.into_iter().flat_map(Dir::files);
+    files.filter_map(|file| {
+        let name = name_of(file.path())?;
+        Some((name, Recording::Bundled(file.contents())))
+    })
+}
+
+/// The name of a file that may hold a recording, without its ending.
+#[must_use]
+pub fn name_of(file: &Path) -> Option<String> {
+    let ending = file.extension()?.to_str()?;
+    let name = file.file_stem()?.to_str()?;
+    ENDINGS.contains(&ending).then(|| name.to_owned())
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum RecordingError {
+    #[error("it cannot be read")]
+    Read(#[from] io::Error),
+    #[error("it is larger than {} MB", LARGEST >> 20)]
+    TooLarge,
+    #[error(transparent)]
+    Sound(#[from] ClipError),
+}
+
+impl Recordings {
+    /// The first that is given for words counts: the librarian's before any other.
+    pub fn add(&mut self, language: Language, words: &str, recording: Recording) {
+        let entry = self.by_words.entry((language, plain(words)));
+        entry.or_insert(recording);
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.by_words.is_empty()
+    }
+
+    #[must_use]
+    pub fn find(&self, language: &Language, words: &str) -> Option<&Recording> {
+        self.by_words.get(&(language.clone(), plain(words)))
+    }
+}
+
+/// A recording as it is played: without silence around it, as loud as everything else.
+///
+/// # Errors
+/// The file cannot be read, or is no speech in WAV or Ogg Vorbis.
+pub fn load(recording: &Recording) -> Result<Clip, RecordingError> {
+    let bytes = match recording {
+        Recording::Bundled(bytes) => bytes.to_vec(),
+        Recording::File(file) => {
+            let mut bytes = Vec::new();
+            let mut file = File::open(file)?.take(LARGEST + 1);
+            file.read_to_end(&mut bytes)?;
+            bytes
+        }
+    };
+    if bytes.len() as u64 > LARGEST {
+        return Err(RecordingError::TooLarge);
+    }
+    Ok(levelled(&Clip::decode(bytes)?.trimmed()))
+}

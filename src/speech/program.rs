@@ -5,7 +5,7 @@ use super::loudness::levelled;
 use super::stretch::stretched;
 use crate::domain::Language;
 use rustix::fs::{MemfdFlags, memfd_create};
-use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process_group, prlimit};
+use rustix::process::{Pid, Signal, kill_process_group};
 use std::collections::BTreeMap;
 use std::env;
 use std::fs::{self, File};
@@ -20,7 +20,8 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 pub const USUAL_WPM: f64 = 122.0;
 /// What programs make of a speed. espeak-ng takes 80 for anything slower.
 const WPM: std::ops::RangeInclusive<f64> = 80.0..=450.0;
-/// A minute of sound has 5 MB at most. A program that writes more is ended by the system.
+/// A minute of sound has 5 MB at most. A program that writes more is ended. Not by the system's
+/// limit on files: a sound server's memory, which espeak-ng opens, is a larger file.
 const LARGEST: u64 = 16 << 20;
 /// How often it is looked whether it has ended.
 const LOOK: Duration = Duration::from_millis(1);
@@ -47,6 +48,8 @@ pub enum ProgramError {
     TooSlow(Duration),
     #[error("it ended with {0}")]
     Ended(ExitStatus),
+    #[error("it wrote more than {} MB", LARGEST >> 20)]
+    TooMuch,
     #[error("what it made is no speech")]
     Rubbish(#[from] ClipError),
     #[error("the system gives no memory for its sound")]
@@ -114,7 +117,7 @@ impl Program {
             .process_group(0)
             .spawn()
             .map_err(ProgramError::Start)?;
-        let ended = self.attend(&mut child, words, goes_on);
+        let ended = self.attend(&mut child, &sound, words, goes_on);
         if ended.is_err() {
             end(&mut child);
         }
@@ -149,15 +152,10 @@ impl Program {
     fn attend(
         &self,
         child: &mut Child,
+        sound: &File,
         words: &str,
         goes_on: &dyn Fn() -> bool,
     ) -> Result<ExitStatus, ProgramError> {
-        let limit = Rlimit {
-            current: Some(LARGEST),
-            maximum: Some(LARGEST),
-        };
-        // It may have ended already.
-        let _ = prlimit(pid(child), Resource::Fsize, limit);
         if let Some(mut input) = child.stdin.take() {
             // A program that does not read what it is to say has failed in another way soon.
             let _ = input.write_all(plain(words).as_bytes());
@@ -166,6 +164,9 @@ impl Program {
         loop {
             match child.try_wait().map_err(ProgramError::Start)? {
                 Some(status) => return Ok(status),
+                None if sound.metadata().is_ok_and(|sound| sound.len() > LARGEST) => {
+                    return Err(ProgramError::TooMuch);
+                }
                 None if !goes_on() => return Err(ProgramError::Stopped),
                 None if started.elapsed() >= self.time_limit => {
                     return Err(ProgramError::TooSlow(self.time_limit));
@@ -249,7 +250,7 @@ mod tests {
         ));
         assert!(matches!(
             say("cat /dev/zero > \"$6\""),
-            Err(ProgramError::Ended(_) | ProgramError::TooSlow(_))
+            Err(ProgramError::TooMuch)
         ));
         assert!(started.elapsed() < Duration::from_secs(10));
         let (_folder, mut missing) = program("");

@@ -575,16 +575,22 @@ impl Keeper {
         }
     }
 
+    /// A program that may take its time: this thread works when nobody else does.
     fn first_program(&self, language: &Language) -> Option<Program> {
+        /// Of what it may take when somebody waits.
+        const PATIENCE: u32 = 20;
         let voices = self.makers.voices();
         let chain = voices.chains.get(language)?;
-        chain.iter().find_map(|link| match link {
+        let found = chain.iter().find_map(|link| match link {
             Link::Recorded => None,
             Link::Program(name) => voices
                 .programs
                 .iter()
-                .find(|one| one.name == *name && one.voices.contains_key(language))
-                .cloned(),
+                .find(|one| one.name == *name && one.voices.contains_key(language)),
+        })?;
+        Some(Program {
+            time_limit: found.time_limit * PATIENCE,
+            ..found.clone()
         })
     }
 }

@@ -612,10 +612,7 @@ fn resting(language: Language) -> Config {
             idle_seconds: 120,
             attract: config::Attract::Off,
         },
-        speech: config::Speech {
-            default_volume: 6,
-            engines: vec![config::Engine::default()],
-        },
+        speech: config::Speech::default(),
         contact: config::Contact::default(),
         privacy: config::Privacy {
             recipients: Vec::new(),

@@ -10,6 +10,7 @@ mod help;
 mod pictures;
 mod raw;
 mod recurrence;
+mod speech;
 mod survey;
 mod svg;
 mod table;
@@ -28,6 +29,7 @@ use crate::domain::{
 };
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -97,18 +99,95 @@ pub enum Attract {
 pub struct Speech {
     /// 0 (silent) to 10.
     pub default_volume: u8,
-    /// In the order in which they are tried; never empty.
+    /// 1 (slow) to 7; 4 is the usual speed.
+    pub default_rate: u8,
+    /// The output device for what everybody may hear, by its name. `None`: the system's default.
+    pub speaker: Option<String>,
+    /// The output device for what one visitor alone may hear, by its name, and never that of the
+    /// speaker. `None`: the kiosk has no headphones.
+    pub headphones: Option<String>,
+    /// In the order in which they are tried; never empty, and none twice by name.
     pub engines: Vec<Engine>,
+    /// Of the languages that have one of their own. Every engine in it is among `engines`, and
+    /// no source stands twice; it may be empty.
+    pub chains: BTreeMap<Language, Vec<Source>>,
+}
+
+impl Default for Speech {
+    fn default() -> Self {
+        Self {
+            default_volume: 6,
+            default_rate: 4,
+            speaker: None,
+            headphones: None,
+            engines: vec![Engine::default()],
+            chains: BTreeMap::new(),
+        }
+    }
+}
+
+impl Speech {
+    /// What may speak `language`, in the order in which it is tried: as it was written, else the
+    /// recorded prompts and then every engine.
+    #[must_use]
+    pub fn chain(&self, language: &Language) -> Vec<Source> {
+        let every = || {
+            let engines = self.engines.iter().map(|engine| engine.name.clone());
+            std::iter::once(Source::Recorded)
+                .chain(engines.map(Source::Engine))
+                .collect()
+        };
+        self.chains.get(language).cloned().unwrap_or_else(every)
+    }
+}
+
+/// Where a voice comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// What people have read out, prompt by prompt.
+    Recorded,
+    /// The engine of this name.
+    Engine(String),
 }
 
 /// A program that turns text on its standard input into a WAV file. Never run through a shell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Engine {
+    /// Never `recorded`.
     pub name: String,
     pub program: String,
     /// May hold `{voice}`, `{wpm}` and `{out}`, and no other name in braces.
     pub arguments: Vec<String>,
     pub time_limit: Duration,
+    /// Added to the kiosk's own. No name is empty or holds an equals sign.
+    pub environment: BTreeMap<String, String>,
+    /// What it calls its voices, where that differs from what the languages say.
+    pub voices: BTreeMap<Language, String>,
+}
+
+impl Engine {
+    /// What to put in for `{voice}`: the engine's own word for it, else the one that the language
+    /// has for this synthesiser in `of_language` (`voices` in its `language.toml`). A synthesiser
+    /// goes by the name of its program, such as `espeak-ng`, or by what that begins with:
+    /// `RHVoice-test` is `rhvoice`.
+    #[must_use]
+    pub fn voice<'a>(
+        &'a self,
+        language: &Language,
+        of_language: &'a BTreeMap<String, String>,
+    ) -> Option<&'a str> {
+        let program = Path::new(&self.program).file_name()?.to_str()?;
+        let lower = program.to_lowercase();
+        let begins = || {
+            let (synthesiser, _) = lower.rsplit_once('-')?;
+            of_language.get(synthesiser)
+        };
+        self.voices
+            .get(language)
+            .or_else(|| of_language.get(&lower))
+            .or_else(begins)
+            .map(String::as_str)
+    }
 }
 
 impl Default for Engine {
@@ -119,6 +198,8 @@ impl Default for Engine {
             program: "espeak-ng".into(),
             arguments: arguments.map(String::from).into(),
             time_limit: Duration::from_secs(3),
+            environment: BTreeMap::new(),
+            voices: BTreeMap::new(),
         }
     }
 }

@@ -4,19 +4,17 @@ use super::desk;
 use super::fault::{At, Faults};
 use super::help;
 use super::pictures::Pictures;
-use super::raw::{RawConfig, RawEngine, RawLanguages, RawPlace, RawSpeech};
+use super::raw::{RawConfig, RawLanguages, RawPlace};
+use super::speech;
 use super::survey;
 use super::table::{nearest, suggestion};
 use super::words::{Offer, Texts, warn_if_too_long};
 use super::workshop;
-use super::{
-    Attract, Config, Contact, Engine, Languages, Place, Privacy, Screen, Speech, ThemeName,
-};
+use super::{Attract, Config, Contact, Languages, Place, Privacy, Screen, ThemeName};
 use crate::domain::{Guard, Language, WorkshopId};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 /// Where the figure of a 21.5-inch panel of 1920 × 1080 would not do, the librarian gives another.
 const PIXELS_PER_MM: f32 = 4.03;
@@ -66,7 +64,7 @@ pub(super) fn check(
         faults,
     };
     let workshops = setting.workshops(&raw.workshops, pictures);
-    let speech = speech(&raw.speech, faults);
+    let speech = speech::speech(&raw.speech, surroundings, faults);
     let help = help::help(&raw.help, surroundings, &offer, faults);
     let default_language = offer.default.clone();
     let config = place.zip(offer.default).map(|(place, default)| Config {
@@ -261,57 +259,6 @@ fn recipients(raw: &RawConfig, faults: &Faults) -> Vec<String> {
         }
     }
     keys
-}
-
-fn speech(raw: &RawSpeech, faults: &Faults) -> Speech {
-    let engines: Vec<Engine> = raw
-        .engines
-        .iter()
-        .filter_map(|raw| engine(raw, faults))
-        .collect();
-    Speech {
-        default_volume: raw.default_volume.map_or(6, |at| at.value),
-        engines: if engines.is_empty() {
-            vec![Engine::default()]
-        } else {
-            engines
-        },
-    }
-}
-
-fn engine(raw: &RawEngine, faults: &Faults) -> Option<Engine> {
-    const PLACEHOLDERS: [&str; 3] = ["{voice}", "{wpm}", "{out}"];
-    for argument in &raw.arguments {
-        let rest = PLACEHOLDERS
-            .iter()
-            .fold(argument.value.clone(), |rest, known| {
-                rest.replace(known, "")
-            });
-        if rest.contains(['{', '}']) {
-            let message = format!(
-                "\"{}\" holds braces that nothing is put in for",
-                argument.value
-            );
-            faults.error(
-                argument.spot,
-                message,
-                suggestion(&argument.value, &PLACEHOLDERS),
-            );
-        }
-    }
-    let default = Engine::default();
-    Some(Engine {
-        name: raw.name.clone(),
-        program: raw.program.as_ref()?.value.clone(),
-        arguments: raw
-            .arguments
-            .iter()
-            .map(|argument| argument.value.clone())
-            .collect(),
-        time_limit: raw.time_limit_ms.map_or(default.time_limit, |at| {
-            Duration::from_millis(at.value.into())
-        }),
-    })
 }
 
 /// Ids that have been given, so that none is given twice.

@@ -5,6 +5,7 @@ use super::desk::RawDay;
 use super::fault::{At, Faults, Spot};
 use super::files::Documents;
 use super::help::RawHelp;
+use super::speech::{RawEngine, RawNamed, RawSpeech};
 use super::survey::{RawQuestion, RawSurvey, SurveyKind};
 use super::table::Table;
 use super::value::Value;
@@ -52,19 +53,6 @@ pub(super) struct RawScreen {
     pub theme: Maybe<ThemeName>,
     pub idle_seconds: Maybe<u32>,
     pub attract: Maybe<Attract>,
-}
-
-#[derive(Default)]
-pub(super) struct RawSpeech {
-    pub default_volume: Maybe<u8>,
-    pub engines: Vec<RawEngine>,
-}
-
-pub(super) struct RawEngine {
-    pub name: String,
-    pub program: Maybe<String>,
-    pub arguments: Vec<At<String>>,
-    pub time_limit_ms: Maybe<u32>,
 }
 
 #[derive(Default)]
@@ -229,19 +217,35 @@ fn screen(t: &mut Table<'_>) -> RawScreen {
 fn speech(t: &mut Table<'_>) -> RawSpeech {
     RawSpeech {
         default_volume: t.get("default_volume", |v| v.whole(0..=10)),
+        default_rate: t.get("default_rate", |v| v.whole(1..=7)),
+        speaker: t.get("speaker", Value::line),
+        headphones: t.get("headphones", Value::line),
         engines: or_default(t.get("engine", |v| {
-            v.named(|name, v| v.table(|t| engine(name.value.clone(), t)))
+            v.named(|name, v| v.table(|t| engine(name.clone(), t)))
         })),
+        chains: named(t, "chain", |v| v.list(Value::line)),
     }
 }
 
-fn engine(name: String, t: &mut Table<'_>) -> RawEngine {
+fn engine(name: At<String>, t: &mut Table<'_>) -> RawEngine {
     RawEngine {
         name,
         program: t.require("program", Value::line),
         arguments: t.items("arguments", Value::line),
         time_limit_ms: t.get("time_limit_ms", |v| v.whole(100..=60_000)),
+        environment: named(t, "environment", Value::line),
+        voices: named(t, "voices", Value::line),
     }
+}
+
+/// A table whose keys are names that the librarian chooses, such as languages.
+fn named<'a, T>(
+    t: &mut Table<'a>,
+    key: &'static str,
+    read: impl Fn(&Value<'a>) -> Option<T>,
+) -> RawNamed<T> {
+    let entry = |name: &At<String>, v: &Value<'a>| Some((name.clone(), read(v)?));
+    or_default(t.get(key, |v| v.named(entry)))
 }
 
 fn contact(t: &mut Table<'_>) -> RawContact {

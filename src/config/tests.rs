@@ -1,6 +1,7 @@
 //! What a librarian sees when the files are right, and when they are not.
 
 mod faults;
+mod speech;
 
 use super::*;
 use crate::domain::Price;

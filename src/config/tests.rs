@@ -2,6 +2,7 @@
 
 mod faults;
 mod speech;
+mod translations;
 
 use super::*;
 use crate::domain::Price;

@@ -17,6 +17,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod timetable;
+mod translation;
 mod value;
 mod words;
 mod workshop;
@@ -313,7 +314,7 @@ pub fn load(folder: &Path, shipped: &[Language], today: NaiveDate) -> Loaded {
         today,
         complete: documents.complete,
     };
-    let checked = check::check(&raw, &surroundings, &mut pictures, &faults);
+    let checked = check::check(raw, &surroundings, &mut pictures, &faults);
     Loaded {
         config: checked.config.filter(|_| !faults.any_error()),
         default_language: checked.default_language,

@@ -17,18 +17,20 @@ mod voices;
 
 pub use finding::{Finding, Verdict, report};
 
-use crate::config::Loaded;
+use crate::config::{Config, Loaded};
+use crate::l10n::Catalogue;
 use chrono::{DateTime, Utc};
 use patience::ask;
 use std::path::Path;
 use std::time::Duration;
+use voices::Offered;
 
 /// All checks are asked at once, and each gets so long. Opening a display on another machine, or
 /// a folder on a server that is away, would else take minutes.
 const TIME_LIMIT: Duration = Duration::from_secs(8);
 
-/// While it makes none, a machine without sound or voices lacks nothing.
-const KIOSK_MAKES_SOUNDS: bool = false;
+/// In the folder of the configuration: a folder for each language, with what people have read out.
+const RECORDINGS: &str = "audio";
 
 /// What the kiosk would be started with.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +39,8 @@ pub struct Subject<'a> {
     pub config: &'a Path,
     /// What came of reading it.
     pub loaded: &'a Loaded,
+    /// The languages that the program knows, and what their voices are called.
+    pub catalogue: &'a Catalogue,
     /// Where places are kept; `None` where no folder can be told.
     pub data: Option<&'a Path>,
     /// The kiosk's wall clock.
@@ -49,8 +53,12 @@ pub fn examine(subject: &Subject<'_>) -> Vec<Finding> {
     let config = subject.loaded.config.as_ref();
     let display = ask(display::gather);
     let sound = ask(sound::gather);
-    let engines = config.map(|config| config.speech.engines.clone());
-    let voices = engines.map(|engines| ask(move || voices::gather(engines)));
+    let audio = subject.config.join(RECORDINGS);
+    let voices = config.map(|config| {
+        let engines = config.speech.engines.clone();
+        let offered = config.languages.offered.clone();
+        ask(move || voices::gather(engines, &audio, &offered))
+    });
     let folder = subject.data.map(Path::to_owned);
     let data = folder
         .clone()
@@ -62,11 +70,12 @@ pub fn examine(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = configuration::judge(subject.config, subject.loaded);
     let pixels_per_mm = config.map(|config| config.screen.pixels_per_mm);
     findings.extend(display.judged(display::WHAT, |facts| display::judge(facts, pixels_per_mm)));
-    findings.extend(sound.judged(sound::WHAT, |facts| sound::judge(facts, KIOSK_MAKES_SOUNDS)));
+    let speech = config.map(|config| &config.speech);
+    findings.extend(sound.judged(sound::WHAT, |facts| sound::judge(facts, speech)));
     if let (Some(voices), Some(config)) = (voices, config) {
-        let offered = &config.languages.offered;
+        let offered = offered(config, subject.catalogue);
         findings.extend(voices.judged(voices::WHAT, |facts| {
-            voices::judge(facts, offered, KIOSK_MAKES_SOUNDS)
+            voices::judge(facts, &config.speech, &offered)
         }));
     }
     let mut newest_record = None;
@@ -90,4 +99,15 @@ pub fn examine(subject: &Subject<'_>) -> Vec<Finding> {
     }));
     findings.extend(bus.judged(bus::WHAT, bus::judge));
     findings
+}
+
+fn offered(config: &Config, catalogue: &Catalogue) -> Vec<Offered> {
+    let offered = config.languages.offered.iter();
+    let with_voices = offered.map(|language| Offered {
+        language: language.clone(),
+        voices: catalogue
+            .get(language)
+            .map_or_else(Default::default, |pack| pack.voices.clone()),
+    });
+    with_voices.collect()
 }

@@ -301,6 +301,7 @@ fn examined(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {
     let findings = doctor::examine(&doctor::Subject {
         config: &common.config,
         loaded: &loaded,
+        catalogue,
         data: data.as_deref(),
         now,
     });

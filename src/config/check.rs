@@ -8,6 +8,7 @@ use super::raw::{RawConfig, RawLanguages, RawPlace};
 use super::speech;
 use super::survey;
 use super::table::{nearest, suggestion};
+use super::translation;
 use super::words::{Offer, Texts, warn_if_too_long};
 use super::workshop;
 use super::{Attract, Config, Contact, Languages, Place, Privacy, Screen, ThemeName};
@@ -38,7 +39,7 @@ pub(super) struct Checked {
 }
 
 pub(super) fn check(
-    raw: &RawConfig,
+    mut raw: RawConfig,
     surroundings: &Surroundings<'_>,
     pictures: &mut Pictures<'_>,
     faults: &Faults,
@@ -48,11 +49,12 @@ pub(super) fn check(
         .as_ref()
         .map(|raw| offer(&raw.value, surroundings, faults))
         .unwrap_or_default();
+    translation::put_in(&mut raw, &offer, faults);
     let place = raw
         .place
         .as_ref()
         .and_then(|raw| place(raw, &offer, faults));
-    let privacy = privacy(raw, faults);
+    let privacy = privacy(&raw, faults);
     let surveys = survey::surveys(&raw.surveys, surroundings, &offer, faults);
     let setting = workshop::Setting {
         surroundings,
@@ -73,13 +75,13 @@ pub(super) fn check(
             offered: offer.offered,
             default,
         },
-        screen: screen(raw),
+        screen: screen(&raw),
         speech,
         contact: Contact {
             ring: raw.contact.ring.as_ref().is_some_and(|ring| ring.value),
         },
         privacy,
-        guard: guard(raw),
+        guard: guard(&raw),
         workshops,
         surveys,
         help,
@@ -124,6 +126,7 @@ fn offer(raw: &RawLanguages, surroundings: &Surroundings<'_>, faults: &Faults) -
         return Offer {
             default: offered.first().cloned(),
             offered,
+            complete: surroundings.complete,
         };
     };
     let chosen = offered
@@ -150,6 +153,7 @@ fn offer(raw: &RawLanguages, surroundings: &Surroundings<'_>, faults: &Faults) -
             .or_else(shipped_default)
             .or_else(|| offered.first().cloned()),
         offered,
+        complete: surroundings.complete,
     }
 }
 

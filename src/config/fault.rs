@@ -124,6 +124,8 @@ struct Found {
     spot: Spot,
     severity: Severity,
     message: String,
+    /// Where the message ends with another place.
+    twin: Option<Spot>,
     advice: String,
 }
 
@@ -133,20 +135,40 @@ impl Faults {
     const MOST: usize = 500;
 
     pub fn error(&self, spot: Spot, message: impl Into<String>, advice: impl Into<String>) {
-        self.push(spot, Severity::Error, message.into(), advice.into());
+        self.push(spot, Severity::Error, message.into(), None, advice.into());
+    }
+
+    /// An error between two places. The other one, as `FILE:LINE`, is the end of the message.
+    pub fn error_with(
+        &self,
+        spot: Spot,
+        twin: Spot,
+        message: impl Into<String>,
+        advice: impl Into<String>,
+    ) {
+        let (message, advice) = (message.into(), advice.into());
+        self.push(spot, Severity::Error, message, Some(twin), advice);
     }
 
     pub fn warning(&self, spot: Spot, message: impl Into<String>, advice: impl Into<String>) {
-        self.push(spot, Severity::Warning, message.into(), advice.into());
+        self.push(spot, Severity::Warning, message.into(), None, advice.into());
     }
 
-    fn push(&self, spot: Spot, severity: Severity, message: String, advice: String) {
+    fn push(
+        &self,
+        spot: Spot,
+        severity: Severity,
+        message: String,
+        twin: Option<Spot>,
+        advice: String,
+    ) {
         let mut found = self.found.borrow_mut();
         if found.iter().filter(|f| f.severity == severity).count() < Self::MOST {
             found.push(Found {
                 spot,
                 severity,
                 message,
+                twin,
                 advice,
             });
         }
@@ -172,6 +194,11 @@ impl Found {
         /// Characters shown of a line, and of it before the fault where the line is longer.
         const SHOWN: usize = 400;
         const BEFORE: usize = 80;
+        let twin = self.twin.map_or(String::new(), |twin| {
+            let (path, text) = sources.get(twin.file);
+            let line = line_at(text, floor(text, twin.start));
+            format!(" {}:{line}", path.display())
+        });
         let (path, text) = sources.get(self.spot.file);
         let start = floor(text, self.spot.start);
         let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
@@ -191,9 +218,9 @@ impl Found {
         Fault {
             severity: self.severity,
             file: path.to_owned(),
-            line: text[..line_start].matches('\n').count() + 1,
+            line: line_at(text, start),
             column: column + 1,
-            message: printable(self.message.chars()),
+            message: printable(self.message.chars().chain(twin.chars())),
             source_line: printable(source_line),
             advice: printable(self.advice.chars()),
             carets: Carets {
@@ -202,6 +229,11 @@ impl Found {
             },
         }
     }
+}
+
+/// The number of the line in which `index`, a character boundary, stands. From 1.
+fn line_at(text: &str, index: usize) -> usize {
+    text[..index].matches('\n').count() + 1
 }
 
 /// The last character boundary at or before `index`.

@@ -175,13 +175,14 @@ fn syntax_fault(message: &str) -> (String, &'static str) {
 }
 
 /// The text up to the last top-level header at or before `fault`. Sub-tables, such as
-/// `[[survey.question]]`, belong to the table above them.
+/// `[[survey.question]]`, belong to the table above them; translations belong to none.
 fn whole_tables(text: &str, fault: usize) -> &str {
     let mut start = 0;
     let mut whole = 0;
     for line in text.split_inclusive('\n') {
         let header = line.split(']').next().unwrap_or(line);
-        if start <= fault && header.starts_with('[') && !header.contains('.') {
+        let is_whole = !header.contains('.') || header.starts_with("[translation.");
+        if start <= fault && header.starts_with('[') && is_whole {
             whole = start;
         }
         start += line.len();
@@ -334,6 +335,11 @@ mod tests {
         let fault = text.find("oops").unwrap();
         assert_eq!(whole_tables(text, fault), "[place]\nname = \"A\"\n");
         assert_eq!(whole_tables("a = = 1\n", 4), "");
+        let text =
+            "[translation.pl.place]\ndesk = \"A\"\n[translation.pl.help.phone]\nwho = oops\n";
+        let fault = text.find("oops").unwrap();
+        let whole = "[translation.pl.place]\ndesk = \"A\"\n";
+        assert_eq!(whole_tables(text, fault), whole);
     }
 
     #[test]

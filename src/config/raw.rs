@@ -1,5 +1,6 @@
 //! What the files say, with places: every key is read here, and nowhere else. Types, ranges and
-//! words from a closed set are judged here; what one part says of another, in `check`.
+//! words from a closed set are judged here; what one part says of another, in `check`. The keys
+//! of translations are those of what they translate, and are in `translation`.
 
 use super::desk::RawDay;
 use super::fault::{At, Faults, Spot};
@@ -8,6 +9,7 @@ use super::help::RawHelp;
 use super::speech::{RawEngine, RawNamed, RawSpeech};
 use super::survey::{RawQuestion, RawSurvey, SurveyKind};
 use super::table::Table;
+use super::translation::{self, RawTranslation};
 use super::value::Value;
 use super::words::RawWords;
 use super::{Attract, ThemeName};
@@ -28,6 +30,7 @@ pub(super) struct RawConfig {
     pub workshops: Vec<At<RawWorkshop>>,
     pub surveys: Vec<At<RawSurvey>>,
     pub help: Vec<At<RawHelp>>,
+    pub translations: Vec<RawTranslation>,
 }
 
 #[derive(Default)]
@@ -162,6 +165,11 @@ impl RawConfig {
             workshops: root.items("workshop", |v| v.table(workshop)),
             surveys: root.items("survey", |v| v.table(survey)),
             help: root.items("help", |v| v.table(help)),
+            translations: root
+                .each("translation", |v| v.named(translation::in_language))
+                .into_iter()
+                .flatten()
+                .collect(),
         };
         root.finish();
         config

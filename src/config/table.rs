@@ -8,6 +8,10 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// Tables that several files may have, besides lists: what they hold is told apart by what it
+/// stands under.
+const ADD_UP: [&str; 1] = ["translation"];
+
 pub(super) struct Table<'a> {
     /// As the librarian wrote it, such as `workshop`; empty for the whole folder.
     name: &'a str,
@@ -24,12 +28,17 @@ struct Entry<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// The files' tables as one: lists add up, anything else given twice is a fault.
+    /// The files' tables as one: lists and translations add up, anything else given twice is a
+    /// fault.
     pub fn merged(documents: &'a [Document<'a>], main: Spot, faults: &'a Faults) -> Self {
         let mut entries: Vec<Entry<'a>> = Vec::new();
         for Document { file, path, table } in documents {
             for entry in entries_of(*file, table, faults) {
-                let adds_up = |twin: &&Entry<'_>| twin.value.is_list() && entry.value.is_list();
+                let adds_up = |twin: &&Entry<'_>| {
+                    let (one, other) = (&twin.value, &entry.value);
+                    one.is_list() && other.is_list()
+                        || one.is_table() && other.is_table() && ADD_UP.contains(&entry.key)
+                };
                 match entries.iter().find(|e| e.key == entry.key) {
                     Some(twin) if !adds_up(&twin) => {
                         let first = documents.iter().find(|d| d.file == twin.key_spot.file);
@@ -101,6 +110,13 @@ impl<'a> Table<'a> {
             .filter_map(|e| e.value.list(&read))
             .flatten()
             .collect()
+    }
+
+    /// What `read` makes of everything called `key`, such as a table in each of several files.
+    pub fn each<T>(&mut self, key: &'static str, read: impl Fn(&Value<'a>) -> Option<T>) -> Vec<T> {
+        self.known.push(key);
+        let named = self.entries.iter().filter(|e| e.key == key);
+        named.filter_map(|e| read(&e.value)).collect()
     }
 
     /// Every entry, where the keys are names that the librarian chooses.

@@ -1,6 +1,8 @@
 //! What a librarian sees when the files are right, and when they are not.
 
 mod faults;
+mod speech;
+mod translations;
 
 use super::*;
 use crate::domain::Price;

@@ -288,6 +288,10 @@ impl<'a> Value<'a> {
         self.content.is_table()
     }
 
+    pub fn spot(&self) -> Spot {
+        self.spot
+    }
+
     pub fn faults(&self) -> &'a Faults {
         self.faults
     }

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// language's dictionary is on the kiosk to break it.
 const LONGEST_WORD: usize = 24;
 
+/// What one key says, in every language in which it is said, and wherever that stands.
 pub(super) struct RawWords(Vec<Wording>);
 
 struct Wording {
@@ -18,6 +19,13 @@ struct Wording {
     language: Option<Language>,
     /// `None` where there is a fault in it: reported, and not missing as well.
     text: Maybe<String>,
+    spot: Spot,
+}
+
+impl Wording {
+    fn is_in(&self, language: &Language, default: Option<&Language>) -> bool {
+        self.language.as_ref().or(default) == Some(language)
+    }
 }
 
 impl RawWords {
@@ -26,11 +34,39 @@ impl RawWords {
         if value.is_table() {
             return value.named(wording).map(Self);
         }
-        let text = value.at(Value::text)?;
         Some(Self(vec![Wording {
             language: None,
-            text: Some(text),
+            text: value.at(Value::text),
+            spot: value.spot(),
         }]))
+    }
+
+    /// Where these words stand in `language`, if they do.
+    pub fn place_of(&self, language: &Language, default: Option<&Language>) -> Option<Spot> {
+        let found = self.0.iter().find(|w| w.is_in(language, default))?;
+        Some(found.spot)
+    }
+
+    pub fn text_in(&self, language: &Language, default: &Language) -> Option<&str> {
+        let mut wordings = self.0.iter();
+        let found = wordings.find(|w| w.is_in(language, Some(default)))?;
+        found.text.as_ref().map(|text| text.value.as_str())
+    }
+
+    /// Adds what stands elsewhere, at `spot`.
+    pub fn add(&mut self, language: Language, text: Maybe<String>, spot: Spot) {
+        self.0.push(Wording {
+            language: Some(language),
+            text,
+            spot,
+        });
+    }
+
+    /// Whether the one text for the default language has a fault. Nobody can tell then in which
+    /// languages it was meant to be.
+    fn is_unreadable(&self) -> bool {
+        let faulty = |w: &Wording| w.language.is_none() && w.text.is_none();
+        self.0.iter().any(faulty)
     }
 }
 
@@ -40,6 +76,7 @@ fn wording(name: &At<String>, value: &Value<'_>) -> Option<Wording> {
         Ok(language) => Some(Wording {
             language: Some(language),
             text,
+            spot: name.spot,
         }),
         Err(error) => {
             let advice = "texts are given by language, such as { en = \"…\", nb = \"…\" }";
@@ -56,6 +93,8 @@ fn wording(name: &At<String>, value: &Value<'_>) -> Option<Wording> {
 pub(super) struct Offer {
     pub offered: Vec<Language>,
     pub default: Option<Language>,
+    /// Whether every file was read to its end: only then is a text missing.
+    pub complete: bool,
 }
 
 /// Judges the texts of one table, and says once what is missing in which language.
@@ -81,14 +120,11 @@ impl<'a> Texts<'a> {
         raw: Option<&At<RawWords>>,
         longest: usize,
     ) -> Option<Authored> {
-        let At {
-            value: RawWords(wordings),
-            spot,
-        } = raw?;
+        let At { value: words, spot } = raw.filter(|raw| !raw.value.is_unreadable())?;
         let default = self.offer.default.as_ref()?;
         let mut texts = BTreeMap::new();
         let mut given = BTreeSet::new();
-        for Wording { language, text } in wordings {
+        for Wording { language, text, .. } in &words.0 {
             let language = language.as_ref().unwrap_or(default);
             given.insert(language);
             let Some(text) = text else { continue };
@@ -119,7 +155,7 @@ impl<'a> Texts<'a> {
 
     /// One warning for the whole table `name`, which stands at `spot`.
     pub fn warn_of_missing(self, name: &str, spot: Spot) {
-        if self.missing.is_empty() {
+        if self.missing.is_empty() || !self.offer.complete {
             return;
         }
         let lists: Vec<String> = self

@@ -33,14 +33,6 @@ impl Finding {
         }
     }
 
-    /// A note that asks nothing of anybody.
-    pub(super) fn remark(what: &'static str, said: impl Into<String>) -> Self {
-        Self {
-            verdict: Verdict::Note,
-            ..Self::fine(what, said)
-        }
-    }
-
     pub(super) fn note(
         what: &'static str,
         said: impl Into<String>,

@@ -2,6 +2,7 @@
 
 use super::TIME_LIMIT;
 use super::finding::Finding;
+use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
@@ -57,8 +58,18 @@ impl<F> Asked<F> {
 /// # Errors
 /// It is not there, cannot be started, or says more or for longer than it may.
 pub(super) fn output(program: &str, arguments: &[&str]) -> io::Result<String> {
+    output_in(&BTreeMap::new(), program, arguments)
+}
+
+/// As [`output`], with `environment` added to that of this program.
+pub(super) fn output_in(
+    environment: &BTreeMap<String, String>,
+    program: &str,
+    arguments: &[&str],
+) -> io::Result<String> {
     let mut child = Command::new(program)
         .args(arguments)
+        .envs(environment)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

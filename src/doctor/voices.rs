@@ -1,55 +1,97 @@
-//! Whether the programs that speak are there, and have a voice for each language.
+//! Whether each language that is offered can be heard: the programs that speak, the voices that
+//! they have, and what people have read out.
+
+#[cfg(test)]
+mod tests;
 
 use super::finding::Finding;
 use super::patience;
-use crate::config::Engine;
+use crate::config::{Engine, Source, Speech};
 use crate::domain::Language;
 use rustix::fs::{Access, access};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::path::{Path, PathBuf};
 
 pub(super) const WHAT: &str = "voices";
 
-/// Engines that list their voices when they are asked in espeak's way.
-const ASKED: [&str; 2] = ["espeak-ng", "espeak"];
+/// How a program is asked for its voices, and what is made of its answer. Others cannot be asked:
+/// RHVoice's `RHVoice-test` and piper have no such option.
+const LISTS: [(&str, &str, fn(&str) -> BTreeSet<String>); 3] = [
+    ("espeak-ng", "--voices", of_espeak),
+    ("espeak", "--voices", of_espeak),
+    ("flite", "-lv", of_flite),
+];
 
-/// What became of each engine, in the order of the configuration.
-pub(super) type Facts = Vec<(Engine, State)>;
+/// A language that is offered, and what each synthesiser calls its voice for it.
+#[derive(Debug)]
+pub(super) struct Offered {
+    pub language: Language,
+    pub voices: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    /// What became of each, in the order of the configuration.
+    engines: Vec<(Engine, State)>,
+    /// How many prompts were read out, in the languages in which any were.
+    recorded: BTreeMap<Language, usize>,
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum State {
+enum State {
     /// No such program.
     Missing,
-    /// It is there, and how it is asked for its voices is not known.
+    /// It is there, and has no way to tell its voices.
     NotAsked,
     /// It is there and does not answer.
     Mute,
-    /// The languages it has voices for, as it names them: `nb`, `en-gb`.
+    /// All the names that its voices answer to, in small letters.
     Speaks(BTreeSet<String>),
 }
 
-pub(super) fn gather(engines: Vec<Engine>) -> Facts {
-    let state = |engine: &Engine| {
-        if find(&engine.program, env::var_os("PATH").as_deref()).is_none() {
-            return State::Missing;
-        }
-        let name = Path::new(&engine.program).file_name();
-        if !name.is_some_and(|name| ASKED.iter().any(|asked| name == *asked)) {
-            return State::NotAsked;
-        }
-        match patience::output(&engine.program, &["--voices"]) {
-            Ok(list) => State::Speaks(languages(&list)),
-            Err(_) => State::Mute,
-        }
+pub(super) fn gather(engines: Vec<Engine>, audio: &Path, offered: &[Language]) -> Facts {
+    let with_state = |engine: Engine| {
+        let state = state(&engine);
+        (engine, state)
     };
-    engines
-        .into_iter()
-        .map(|engine| {
-            let state = state(&engine);
-            (engine, state)
-        })
-        .collect()
+    let counted = offered.iter().filter_map(|language| {
+        let count = recordings(&audio.join(language.code()));
+        (count > 0).then(|| (language.clone(), count))
+    });
+    Facts {
+        recorded: counted.collect(),
+        engines: engines.into_iter().map(with_state).collect(),
+    }
+}
+
+fn state(engine: &Engine) -> State {
+    let path = env::var_os("PATH");
+    if find(&engine.program, path.as_deref()).is_none() {
+        return State::Missing;
+    }
+    let Some((_, option, read)) = list_of(engine) else {
+        return State::NotAsked;
+    };
+    // With the engine's environment: it may well say where the voices are.
+    match patience::output_in(&engine.environment, &engine.program, &[option]) {
+        Ok(list) => State::Speaks(read(&list)),
+        Err(_) => State::Mute,
+    }
+}
+
+fn list_of(engine: &Engine) -> Option<(&str, &str, fn(&str) -> BTreeSet<String>)> {
+    let name = Path::new(&engine.program).file_name()?;
+    LISTS.into_iter().find(|(program, ..)| name == *program)
+}
+
+fn recordings(folder: &Path) -> usize {
+    let is_sound = |path: &Path| {
+        let ending = path.extension();
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("wav")) && path.is_file()
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter(|entry| is_sound(&entry.path())).count()
 }
 
 /// The program's file, as the system would find it.
@@ -64,187 +106,251 @@ fn find(program: &str, path: Option<&std::ffi::OsStr>) -> Option<PathBuf> {
 }
 
 /// From espeak's table of voices: `Pty Language Age/Gender VoiceName File Other Languages`, the
-/// others as `(no 5)`. Voices of MBROLA are listed even where their data are not installed, and
-/// are left out.
-fn languages(table: &str) -> BTreeSet<String> {
+/// others as `(no 5)`. A voice answers to each of them. Voices of MBROLA are listed even where
+/// their data are not installed, and are left out.
+fn of_espeak(table: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for row in table.lines().skip(1) {
         let cells: Vec<&str> = row.split_whitespace().collect();
-        let [_, language, _, _, file, others @ ..] = cells.as_slice() else {
+        let [_, language, _, name, file, others @ ..] = cells.as_slice() else {
             continue;
         };
         if file.starts_with("mb/") {
             continue;
         }
-        found.insert((*language).to_owned());
-        let others = others.iter().filter_map(|other| other.strip_prefix('('));
-        found.extend(others.map(str::to_owned));
+        // `(zh-cmn 5)(zh 5)` without a space between.
+        let others = others.iter().flat_map(|other| other.split('(').skip(1));
+        let all = [*language, *name, *file].into_iter().chain(others);
+        found.extend(all.map(str::to_lowercase));
     }
     found
 }
 
-/// `en` is also spoken by a voice for `en-gb`, and `fa-AF` by one for `fa`.
-fn has_voice(voices: &BTreeSet<String>, language: &Language) -> bool {
-    let primary = |tag: &str| {
-        tag.split('-')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
-    let wanted = primary(language.code());
-    voices.iter().any(|voice| primary(voice) == wanted)
+/// `Voices available: kal awb slt`
+fn of_flite(list: &str) -> BTreeSet<String> {
+    let (_, names) = list.split_once(':').unwrap_or_default();
+    names.split_whitespace().map(str::to_lowercase).collect()
 }
 
-pub(super) fn judge(facts: &Facts, offered: &[Language], kiosk_makes_sounds: bool) -> Vec<Finding> {
-    let speaks = facts.iter().any(|(_, state)| *state != State::Missing);
-    let mut findings: Vec<Finding> = facts
+/// What is to be expected of one source for one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hope {
+    Speaks,
+    /// Its voices cannot be told.
+    MaySpeak,
+    /// It would or might, were the program there.
+    IsMissing,
+    Cannot,
+}
+
+impl Facts {
+    fn engine(&self, name: &str) -> Option<&(Engine, State)> {
+        self.engines.iter().find(|(engine, _)| engine.name == name)
+    }
+
+    fn hope(&self, source: &Source, offered: &Offered) -> Hope {
+        let name = match source {
+            Source::Recorded if self.recorded.contains_key(&offered.language) => {
+                return Hope::Speaks;
+            }
+            Source::Recorded => return Hope::Cannot,
+            Source::Engine(name) => name,
+        };
+        let Some((engine, state)) = self.engine(name) else {
+            return Hope::Cannot;
+        };
+        let voice = engine.voice(&offered.language, &offered.voices);
+        let has_one_voice = !engine.arguments.iter().any(|a| a.contains("{voice}"));
+        match (state, voice) {
+            (State::Speaks(voices), Some(voice)) if has(voices, voice) => Hope::Speaks,
+            (_, None) if !has_one_voice => Hope::Cannot,
+            (State::Missing, _) => Hope::IsMissing,
+            (State::Speaks(_), Some(_)) => Hope::Cannot,
+            (State::NotAsked | State::Mute | State::Speaks(_), _) => Hope::MaySpeak,
+        }
+    }
+}
+
+/// Whether one of `voices` answers to `voice`. espeak's variants, such as `nb+f3`, can be had of
+/// any voice.
+fn has(voices: &BTreeSet<String>, voice: &str) -> bool {
+    let name = voice.split('+').next().unwrap_or_default();
+    voices.contains(&name.to_lowercase())
+}
+
+/// What is to be expected of each source for one language, in the order of its chain.
+struct Outlook<'a> {
+    offered: &'a Offered,
+    chain: Vec<(Source, Hope)>,
+}
+
+impl<'a> Outlook<'a> {
+    fn new(facts: &Facts, speech: &Speech, offered: &'a Offered) -> Self {
+        let with_hope = |source: Source| {
+            let hope = facts.hope(&source, offered);
+            (source, hope)
+        };
+        let chain = speech.chain(&offered.language).into_iter();
+        Self {
+            offered,
+            chain: chain.map(with_hope).collect(),
+        }
+    }
+
+    fn code(&self) -> &str {
+        self.offered.language.code()
+    }
+
+    fn any(&self, hope: Hope) -> bool {
+        self.chain.iter().any(|(_, found)| *found == hope)
+    }
+
+    /// Whether the language is silent without `engine`, and may not be with it.
+    fn needs(&self, engine: &Engine) -> bool {
+        let missing = |(source, hope): &(Source, Hope)| {
+            *hope == Hope::IsMissing && *source == Source::Engine(engine.name.clone())
+        };
+        let is_heard = self.any(Hope::Speaks) || self.any(Hope::MaySpeak);
+        !is_heard && self.chain.iter().any(missing)
+    }
+
+    fn is_spoken_by_a_program(&self) -> bool {
+        let speaks =
+            |(source, hope): &(Source, Hope)| *source != Source::Recorded && *hope == Hope::Speaks;
+        self.chain.iter().any(speaks)
+    }
+
+    fn plays_recordings(&self) -> bool {
+        self.chain
+            .iter()
+            .any(|(source, _)| *source == Source::Recorded)
+    }
+}
+
+pub(super) fn judge(facts: &Facts, speech: &Speech, offered: &[Offered]) -> Vec<Finding> {
+    let outlooks: Vec<Outlook<'_>> = offered
         .iter()
-        .filter_map(|(engine, state)| engine_finding(engine, state, kiosk_makes_sounds && !speaks))
+        .map(|offered| Outlook::new(facts, speech, offered))
         .collect();
-    let has_unknown = facts.iter().any(|(_, state)| *state == State::NotAsked);
-    let voiced = |language: &&Language| {
-        let has = |state: &State| matches!(state, State::Speaks(them) if has_voice(them, language));
-        facts.iter().any(|(_, state)| has(state))
-    };
-    let (with, without): (Vec<&Language>, Vec<&Language>) = offered.iter().partition(voiced);
-    if !with.is_empty() {
-        findings.push(Finding::fine(
-            WHAT,
-            format!("There is a voice for {}.", listed(&with)),
-        ));
-    }
-    if speaks && !has_unknown && !without.is_empty() {
-        let languages = listed(&without);
-        findings.push(Finding::missing(
-            kiosk_makes_sounds,
-            WHAT,
-            format!("There is no voice for {languages}: it can be read there, and not heard."),
-            "A newer version of the program may have one; or add another program that has, as \
-             another [speech.engine.NAME]. Not every language has a voice.",
-        ));
-    }
-    findings
+    let engines = facts.engines.iter().filter_map(|(engine, state)| {
+        let is_needed = outlooks.iter().any(|outlook| outlook.needs(engine));
+        engine_finding(engine, state, is_needed)
+    });
+    let silent = |outlook: &&Outlook<'_>| outlook.chain.iter().all(|(_, h)| *h == Hope::Cannot);
+    engines
+        .chain(voiced(&outlooks))
+        .chain(recorded(facts, &outlooks))
+        .chain(outlooks.iter().filter(silent).map(|o| silence(facts, o)))
+        .collect()
 }
 
-/// What is to be said of the program itself. One among several may be missing.
-fn engine_finding(engine: &Engine, state: &State, needed: bool) -> Option<Finding> {
+/// The languages for which a program has a voice.
+fn voiced(outlooks: &[Outlook<'_>]) -> Option<Finding> {
+    let spoken = outlooks.iter().filter(|o| o.is_spoken_by_a_program());
+    let codes: Vec<&str> = spoken.map(Outlook::code).collect();
+    let said = format!("There is a voice for {}.", codes.join(", "));
+    (!codes.is_empty()).then(|| Finding::fine(WHAT, said))
+}
+
+/// The languages in which prompts were read out that the kiosk plays.
+fn recorded(facts: &Facts, outlooks: &[Outlook<'_>]) -> Option<Finding> {
+    let played = outlooks.iter().filter(|o| o.plays_recordings());
+    let counts: Vec<String> = played
+        .filter_map(|outlook| {
+            let count = facts.recorded.get(&outlook.offered.language)?;
+            Some(format!("{count} in {}", outlook.code()))
+        })
+        .collect();
+    let said = format!("There are recorded prompts: {}.", counts.join(", "));
+    (!counts.is_empty()).then(|| Finding::fine(WHAT, said))
+}
+
+/// That a language cannot be heard, and what to do. Not every language has a voice anywhere, so
+/// it is no fault of the machine.
+fn silence(facts: &Facts, outlook: &Outlook<'_>) -> Finding {
+    let Offered { language, voices } = outlook.offered;
+    let named = if outlook.plays_recordings() {
+        ""
+    } else {
+        ", and name \"recorded\" in its [speech.chain]"
+    };
+    let record = format!(
+        "ecord its prompts: `terskel prompts --lang {language}` has what to read, `terskel record \
+         --lang {language}` records it{named}."
+    );
+    let lacking = outlook.chain.iter().find_map(|(source, _)| match source {
+        Source::Recorded => None,
+        Source::Engine(name) => {
+            let (engine, _) = facts.engine(name)?;
+            Some((engine, engine.voice(language, voices)?))
+        }
+    });
+    match lacking {
+        Some((engine, voice)) => {
+            let program = &engine.program;
+            let said = format!(
+                "There is no voice for {language}: the {program} that is installed has none \
+                 called \"{voice}\"."
+            );
+            let voice = another_voice(engine, language);
+            Finding::note(WHAT, said, format!("{voice} Or r{record}"))
+        }
+        None => {
+            let said =
+                format!("There is no voice for {language}: it can be read there, and not heard.");
+            Finding::note(WHAT, said, format!("R{record}"))
+        }
+    }
+}
+
+/// How `engine` may come to have the voice that it lacks.
+fn another_voice(engine: &Engine, language: &Language) -> String {
+    let Engine { name, program, .. } = engine;
+    let (synthesiser, option, _) = list_of(engine).unwrap_or((program, "", of_flite));
+    if engine.voices.contains_key(language) {
+        format!(
+            "Write one of those that `{program} {option}` lists, as voices = {{ {language} = \
+             \"…\" }} in [speech.engine.{name}]."
+        )
+    } else if synthesiser == "espeak-ng" {
+        format!(
+            "Install espeak-ng 1.52 or later, which has more voices, or its voice data alone, and \
+             say where they are: environment = {{ ESPEAK_DATA_PATH = \"…\" }} in \
+             [speech.engine.{name}]."
+        )
+    } else {
+        format!("Install that voice for {program}.")
+    }
+}
+
+/// What is to be said of the program itself.
+fn engine_finding(engine: &Engine, state: &State, is_needed: bool) -> Option<Finding> {
     let Engine { name, program, .. } = engine;
     match state {
         State::Speaks(_) => None,
         State::Missing => {
-            let install = if ASKED.contains(&program.as_str()) {
-                format!("Install it: sudo apt install {program}.")
+            let install = if LISTS.iter().any(|(known, ..)| known == program) {
+                format!("Install it: `sudo apt install {program}`.")
             } else {
                 format!("Install it, or write its whole path in [speech.engine.{name}].")
             };
             let said = format!("The program {program}, which is to speak, is not installed.");
-            Some(Finding::missing(needed, WHAT, said, install))
+            Some(Finding::missing(is_needed, WHAT, said, install))
         }
-        State::Mute => Some(Finding::note(
-            WHAT,
-            format!("{program} is installed and does not say which voices it has."),
-            format!("Type `{program} --voices`. If no list appears, install {program} again."),
-        )),
+        State::Mute => {
+            let (_, option, _) = list_of(engine)?;
+            Some(Finding::note(
+                WHAT,
+                format!("{program} is installed and does not say which voices it has."),
+                format!("Type `{program} {option}`. If no list appears, install {program} again."),
+            ))
+        }
         State::NotAsked => Some(Finding::note(
             WHAT,
-            format!("{program} is installed; which languages it speaks cannot be asked."),
-            "Try it in each language that is offered.",
+            format!("{program} is installed; which voices it has cannot be asked."),
+            format!(
+                "Listen to each language that has \"{name}\" in its [speech.chain], or has none."
+            ),
         )),
-    }
-}
-
-fn listed(languages: &[&Language]) -> String {
-    let codes: Vec<&str> = languages.iter().map(|language| language.code()).collect();
-    codes.join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::finding::Verdict;
-    use super::*;
-    use std::ffi::OsStr;
-
-    const TABLE: &str = "\
-Pty Language       Age/Gender VoiceName          File                 Other Languages
- 5  ar              --/M      Arabic             sem/ar
- 2  en-gb           --/M      English_(Great_Britain) gmw/en               (en 2)
- 5  nb              --/M      Norwegian_Bokmål   gmq/nb               (no 5)
- 5  so              --/M      somali-mbrola-1    mb/mb-so1
-";
-
-    fn offered(codes: &[&str]) -> Vec<Language> {
-        codes.iter().map(|code| code.parse().unwrap()).collect()
-    }
-
-    fn with(state: State) -> Facts {
-        vec![(Engine::default(), state)]
-    }
-
-    fn verdicts(findings: &[Finding]) -> Vec<Verdict> {
-        findings.iter().map(|finding| finding.verdict).collect()
-    }
-
-    #[test]
-    fn the_table_of_voices_is_read_without_those_that_need_more_data() {
-        let voices = languages(TABLE);
-        let expected = ["ar", "en", "en-gb", "nb", "no"].map(str::to_owned);
-        assert_eq!(voices, BTreeSet::from(expected));
-        for (code, has) in [("en", true), ("nb", true), ("so", false), ("ar-EG", true)] {
-            assert_eq!(has_voice(&voices, &code.parse().unwrap()), has, "{code}");
-        }
-        assert!(languages("").is_empty());
-    }
-
-    #[test]
-    fn each_language_with_and_without_a_voice_is_named() {
-        let facts = with(State::Speaks(languages(TABLE)));
-        let all = judge(&facts, &offered(&["nb", "en"]), true);
-        assert_eq!(verdicts(&all), [Verdict::Fine]);
-
-        let some = judge(&facts, &offered(&["nb", "ti", "so"]), true);
-        assert_eq!(verdicts(&some), [Verdict::Fine, Verdict::Wrong]);
-        assert!(some[1].said.contains("ti, so"), "{some:?}");
-        let silent = judge(&facts, &offered(&["nb", "ti"]), false);
-        assert_eq!(verdicts(&silent), [Verdict::Fine, Verdict::Note]);
-    }
-
-    #[test]
-    fn a_program_that_is_missing_says_what_to_install() {
-        let missing = judge(&with(State::Missing), &offered(&["nb"]), true);
-        assert_eq!(verdicts(&missing), [Verdict::Wrong]);
-        let advice = missing[0].advice.as_deref().unwrap();
-        assert!(advice.contains("apt install espeak-ng"), "{advice}");
-        let silent = judge(&with(State::Missing), &offered(&["nb"]), false);
-        assert_eq!(verdicts(&silent), [Verdict::Note]);
-    }
-
-    #[test]
-    fn one_missing_program_among_several_is_a_note() {
-        let mut facts = with(State::Missing);
-        facts.push((
-            Engine::default(),
-            State::Speaks(["nb".to_owned()].into_iter().collect()),
-        ));
-        let findings = judge(&facts, &offered(&["nb"]), true);
-        assert_eq!(verdicts(&findings), [Verdict::Note, Verdict::Fine]);
-    }
-
-    #[test]
-    fn a_program_that_cannot_be_asked_or_does_not_answer_is_a_note() {
-        let unknown = judge(&with(State::NotAsked), &offered(&["nb"]), true);
-        assert_eq!(verdicts(&unknown), [Verdict::Note]);
-        let mute = judge(&with(State::Mute), &offered(&["nb"]), true);
-        assert_eq!(verdicts(&mute), [Verdict::Note, Verdict::Wrong]);
-    }
-
-    #[test]
-    fn a_program_is_found_where_the_system_would_find_it() {
-        let path = Some(OsStr::new("/nowhere:/bin"));
-        assert_eq!(find("sh", path), Some("/bin/sh".into()));
-        assert_eq!(find("/bin/sh", None), Some("/bin/sh".into()));
-        assert_eq!(find("no-such-program", path), None);
-        // A file that nobody may run is no program.
-        assert_eq!(find("/etc/passwd", None), None);
-        assert_eq!(find("sh", None), None);
     }
 }

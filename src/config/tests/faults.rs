@@ -65,6 +65,7 @@ fn a_number_out_of_range_is_told_the_range() {
         ("[screen]\npixels_per_mm = nan", "1 to 40"),
         ("[screen]\nidle_seconds = 29", "30 to 600"),
         ("[speech]\ndefault_volume = 11", "0 to 10"),
+        ("[speech]\ndefault_rate = 0", "1 to 7"),
         ("[privacy]\nkeep_days = 0", "1 to 365"),
         ("[privacy]\npublish_from = 4", "5 to 100"),
         (

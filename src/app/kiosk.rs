@@ -497,6 +497,9 @@ impl Kiosk {
                 if !newcomer && before != self.visit.language {
                     self.offer_undo(Undo::Language(before));
                 }
+                if newcomer && !self.visit.settings.listen {
+                    self.greet(commands);
+                }
                 match self.visit.after_door.take() {
                     Some(screen) => self.turn_to(screen),
                     None => self.go(Destination::Home),

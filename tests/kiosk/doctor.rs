@@ -46,7 +46,7 @@ fn at_a_desk_display_bus_and_running_kiosk_are_found() {
     let output = desk.run(&["doctor"]);
     let report = unwrapped(&output.stdout);
     let expected = [
-        "kiosk-config has no errors",
+        "kiosk-config is read without errors.",
         "display fine screen has 1920 × 1080 pixels, 3.78 to the millimetre by its own word",
         "is yours alone.",
         "No place is kept in signups.db yet.",

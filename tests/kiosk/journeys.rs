@@ -799,7 +799,8 @@ fn your_opinion_says_kindly_that_nothing_is_open() {
 
 #[test]
 fn a_reader_of_another_language_gets_the_kind_and_the_librarians_words_below_it() {
-    let mut visitor = Library::in_the_morning().visitor().comes_in("ar");
+    let library = Library::in_the_morning().whose_titles_are_norwegian_and_english();
+    let mut visitor = library.visitor().comes_in("ar");
     visitor.touches("home/workshops");
     visitor.sees("الطباعة على الملابس");
     visitor.sees("Trykk din egen T-skjorte");

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use terskel::app::answers::{found, given, refused, seats, unfound};
 use terskel::app::kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use terskel::config::{self, Config};
-use terskel::domain::{Ballot, Language, PassCode, PhoneNumber, SessionKey, Topic};
+use terskel::domain::{Authored, Ballot, Language, PassCode, PhoneNumber, SessionKey, Topic};
 use terskel::exchange::ical::Appointment;
 use terskel::l10n::{Catalogue, Privacy, Text};
 use terskel::preview;
@@ -108,6 +108,21 @@ impl Library {
     pub fn where_(mut self, change: impl FnOnce(&mut Config)) -> Self {
         change(&mut self.config);
         self
+    }
+
+    /// The librarian has written in Norwegian and English alone.
+    pub fn whose_titles_are_norwegian_and_english(self) -> Self {
+        let own = |words: &Authored| {
+            let texts = ["nb", "en"].map(language).into_iter();
+            let texts = texts.filter_map(|one| Some((one.clone(), words.get(&one)?.to_owned())));
+            Authored::from_texts(texts.collect()).unwrap()
+        };
+        self.where_(|config| {
+            for workshop in &mut config.workshops {
+                workshop.title = own(&workshop.title);
+                workshop.place = own(&workshop.place);
+            }
+        })
     }
 
     /// The configuration cannot be used; staff get to see these messages.

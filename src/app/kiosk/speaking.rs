@@ -113,6 +113,13 @@ impl Kiosk {
         }
     }
 
+    /// One word, in the language that was touched: so that whoever reads little knows that it was
+    /// the right one.
+    pub(super) fn greet(&mut self, commands: &mut Vec<Command>) {
+        let greeting = self.words().say(key::ATTRACT_GREETING);
+        self.say(vec![Utterance::aside(&greeting)], false, commands);
+    }
+
     pub(super) fn begin_to_listen(&mut self, commands: &mut Vec<Command>) {
         self.visit.settings.listen = true;
         self.visit.listen_chosen = true;

@@ -119,7 +119,14 @@ in-days =
 day-soon = { $away }፣ { $day }
 day-later = { $day }፣ { $away }
 hours = { $start } – { $end }
-    .spoken = ካብ ሰዓት { $clock-start } ክሳብ { $clock-end } ብሰዓት እዚ ሃገር
+    .spoken =
+        ካብ ሰዓት { $minute-start ->
+            [0] { $hour-start }
+           *[other] { $clock-start }
+        } ክሳብ { $minute-end ->
+            [0] { $hour-end }
+           *[other] { $clock-end }
+        } ብሰዓት እዚ ሃገር
 
 ## Workshops
 

@@ -2,8 +2,9 @@
 
 use crate::config::{Config, Source};
 use crate::domain::Language;
-use crate::l10n::{Catalogue, LanguagePack, Localizer, key};
+use crate::l10n::{Catalogue, LanguagePack, Localizer, Privacy, key};
 use crate::preview::{View, samples};
+use crate::screen::gallery::Sample;
 use crate::semantics::TextStep;
 use crate::speech::{self, Bar, Link, Outputs, Program, Recording, Recordings, Utterance, Voices};
 use crate::ui::Panel;
@@ -97,39 +98,59 @@ pub(super) fn everything_said(
     catalogue: &Catalogue,
     now: DateTime<Utc>,
     panel: Panel,
-) -> Vec<(Language, String)> {
-    let default = &config.languages.default;
-    let galleries = config.languages.offered.iter().map(|language| {
-        let words = Localizer::new(catalogue.clone(), language.clone(), default.clone());
-        let view = View {
-            language: language.clone(),
-            panel,
-            step: TextStep::default(),
-            theme: config.screen.theme,
-        };
-        let screens = samples(config, catalogue, now, &view);
-        screens.into_iter().map(move |sample| {
-            let mut said = vec![Utterance::arrival(&sample.tree)];
-            said.extend(Utterance::way_on(&sample.tree, false, &words));
-            said.extend(Utterance::screen(&sample.tree, &words, Bar::Read));
-            said.retain(|one| one.privacy == crate::l10n::Privacy::Public);
-            let runs = said.iter().flat_map(Utterance::sentences).flatten();
-            runs.map(|run| (run.language, run.words))
-                .collect::<Vec<_>>()
-        })
-    });
-    let mut galleries: Vec<_> = galleries.collect();
+) -> Vec<Words> {
     let mut seen = HashSet::new();
+    let screens: Vec<Vec<Vec<Words>>> = config
+        .languages
+        .offered
+        .iter()
+        // One gallery at a time: it is large.
+        .map(|language| {
+            let mut said = said_in(language, config, catalogue, now, panel);
+            for screen in &mut said {
+                screen.retain(|words| seen.insert(words.clone()));
+            }
+            said
+        })
+        .collect();
+    let mut turns: Vec<_> = screens.into_iter().map(Vec::into_iter).collect();
     let mut all = Vec::new();
     loop {
-        let turn: Vec<_> = galleries.iter_mut().filter_map(Iterator::next).collect();
+        let turn: Vec<_> = turns.iter_mut().filter_map(Iterator::next).collect();
         if turn.is_empty() {
             return all;
         }
-        let new = turn
-            .into_iter()
-            .flatten()
-            .filter(|one| seen.insert(one.clone()));
-        all.extend(new);
+        all.extend(turn.into_iter().flatten());
     }
+}
+
+/// Words, and the language they are in.
+type Words = (Language, String);
+
+/// What is said on each screen in one language.
+fn said_in(
+    language: &Language,
+    config: &Config,
+    catalogue: &Catalogue,
+    now: DateTime<Utc>,
+    panel: Panel,
+) -> Vec<Vec<Words>> {
+    let default = config.languages.default.clone();
+    let words = Localizer::new(catalogue.clone(), language.clone(), default);
+    let view = View {
+        language: language.clone(),
+        panel,
+        step: TextStep::default(),
+        theme: config.screen.theme,
+    };
+    let said = |sample: &Sample| {
+        let mut said = vec![Utterance::arrival(&sample.tree)];
+        said.extend(Utterance::way_on(&sample.tree, false, &words));
+        said.extend(Utterance::screen(&sample.tree, &words, Bar::Read));
+        said.retain(|one| one.privacy == Privacy::Public);
+        let runs = said.iter().flat_map(Utterance::sentences).flatten();
+        runs.map(|run| (run.language, run.words)).collect()
+    };
+    let screens = samples(config, catalogue, now, &view);
+    screens.iter().map(said).collect()
 }

@@ -1,11 +1,12 @@
 //! Every word in every language, every screen in every shape.
 
 use super::visitor::{catalogue, gallery, language, project, usual_view, views};
+use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use terskel::domain::Language;
-use terskel::l10n::key;
+use terskel::l10n::{Localizer, key};
 use terskel::screen::{Message, Screen};
 use terskel::semantics::{Node, Press, Role, Tree};
 
@@ -309,6 +310,42 @@ fn no_english_sentence_is_left_in_another_language() {
                 allowed || english.get(&id) != Some(&message),
                 "{one} {id} is English: {message}"
             );
+        }
+    }
+}
+
+#[test]
+fn on_the_hour_no_voice_has_to_say_two_noughts_and_no_dash_stands_between_two_times() {
+    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    for one in catalogue().languages() {
+        let words = Localizer::new(catalogue(), one.clone(), one.clone());
+        for said in [words.time(time(14)), words.hours(time(9), time(16))] {
+            let heard: String = said.spoken().into_iter().map(|run| run.words).collect();
+            assert!(!heard.contains([':', '–']), "{one}: {heard}");
+            assert!(!heard.contains("00"), "{one}: {heard}");
+            assert!(
+                said.plain_words().contains("00"),
+                "{one}: the eye sees the clock"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_date_next_year_has_no_short_form_that_a_voice_would_spell() {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+    for one in catalogue().languages() {
+        let words = Localizer::new(catalogue(), one.clone(), one.clone());
+        for date in [day(2027, 1, 1), day(2027, 5, 31)] {
+            let said = words.date(date, day(2026, 11, 24)).spoken();
+            let heard: String = said.into_iter().map(|run| run.words).collect();
+            let short = |word: &str| {
+                let letters: String = word.chars().filter(|c| *c != '.').collect();
+                word.ends_with('.')
+                    && letters.chars().count() <= 2
+                    && letters.parse::<u8>().is_err()
+            };
+            assert!(!heard.split_whitespace().any(short), "{one}: {heard}");
         }
     }
 }

@@ -436,7 +436,7 @@ impl Kiosk {
             Input::Counted { operation, kept } => self.counted(operation, kept),
             Input::Found { operation, answer } => self.found(operation, &answer),
             Input::GivenUp { operation, answer } => self.given_up(operation, answer),
-            Input::Voice(heard) => self.heard(heard, &mut commands),
+            Input::Voice(heard) => self.heard(heard),
             Input::Resized(panel) => self.setup.panel = panel,
             Input::Tick => self.time_went_by(&mut commands),
         }

@@ -69,6 +69,8 @@ pub enum Heard {
     Sentence { utterance: u64, sentence: usize },
     /// Nothing is being said any more.
     Ended,
+    /// Nobody can hear it: no device takes any sound. The rest is not said.
+    Unheard,
     /// No source has a voice for it; the earcon sounds instead.
     Unvoiced { utterance: u64 },
     /// Whether there is any sound, as it has become.

@@ -196,9 +196,7 @@ impl Speaker {
             let mut era = order.era;
             let mut pieces = VecDeque::from(self.pieces(order.saying));
             let mut ready = None;
-            // Said to its end, where nobody silenced it.
-            let mut whole = false;
-            loop {
+            let news = loop {
                 // What came meanwhile goes behind, or takes the place of what was silenced.
                 for order in inbox.try_iter() {
                     if order.era != era {
@@ -208,30 +206,31 @@ impl Speaker {
                     pieces.extend(self.pieces(order.saying));
                 }
                 if self.sound.era() != era {
-                    break;
+                    break None;
                 }
                 let Some(piece) = pieces.pop_front() else {
-                    whole = true;
-                    break;
+                    break Some(Heard::Ended);
                 };
                 let clip = ready.take().unwrap_or_else(|| self.clip(&piece, era));
-                if !self.say(&piece, clip, era, || {
+                let played = self.say(&piece, clip, era, || {
                     ready = pieces.front().map(|next| self.clip(next, era));
-                }) {
-                    break;
+                });
+                // Where private words are not heard, the next may be all the same.
+                if played == Played::Unheard && piece.to == To::Everyone {
+                    break Some(Heard::Unheard);
                 }
-            }
-            if whole {
-                (self.tell)(Heard::Ended);
+            };
+            if let Some(news) = news {
+                (self.tell)(news);
             }
         }
     }
 
-    /// Plays one piece to its end; `meanwhile` makes the next. Whether there is any use in going on.
-    fn say(&self, piece: &Piece, clip: Option<Clip>, era: u64, meanwhile: impl FnOnce()) -> bool {
-        let goes_on = || self.sound.era() == era;
-        if !goes_on() {
-            return false;
+    /// Plays one piece to its end, or until it is silenced; `meanwhile` makes the next.
+    fn say(&self, piece: &Piece, clip: Option<Clip>, era: u64, meanwhile: impl FnOnce()) -> Played {
+        // While its clip was made: then there is none, and that says nothing of the voice.
+        if self.sound.era() != era {
+            return Played::Ended;
         }
         if clip.is_none() {
             (self.tell)(Heard::Unvoiced {
@@ -245,9 +244,7 @@ impl Speaker {
             sentence: piece.sentence,
         });
         meanwhile();
-        let played = ended.recv().unwrap_or(Played::Unheard);
-        // Where nobody may hear it, the next may be heard all the same.
-        goes_on() && (played == Played::Ended || piece.to == To::HeadphonesOnly)
+        ended.recv().unwrap_or(Played::Unheard)
     }
 
     /// `None` where no source has a voice for it, or it was silenced.
@@ -450,10 +447,12 @@ impl Makers {
                 strikes.resting.insert(name.clone(), Instant::now() + REST);
             }
         }
-        self.fault(
-            &format!("[speech.engine.{name}] {}", program.program),
-            error,
-        );
+        self.told(program, error);
+    }
+
+    fn told(&self, program: &Program, error: &ProgramError) {
+        let what = format!("[speech.engine.{}] {}", program.name, program.program);
+        self.fault(&what, error);
     }
 
     /// Told once, whoever asks again: what it was to say is never in it.
@@ -507,10 +506,10 @@ impl Keeper {
                     let Some((language, words)) = filling.pop_front() else {
                         continue;
                     };
-                    if self.makers.cache.has_room(size) {
-                        self.fill(&language, &words, &mut size);
-                    } else {
+                    if !self.makers.cache.has_room(size) {
                         filling.clear();
+                    } else if !self.fill(&language, &words, &mut size) {
+                        filling.retain(|(other, _)| *other != language);
                     }
                 }
             }
@@ -535,24 +534,32 @@ impl Keeper {
         }
     }
 
-    fn fill(&mut self, language: &Language, words: &str, size: &mut u64) {
+    /// Whether there is any use in going on with this language.
+    fn fill(&mut self, language: &Language, words: &str, size: &mut u64) -> bool {
         let voices = self.makers.voices();
-        let recorded = voices.recordings.find(language, words).is_some();
-        let Some(program) = self.first_program(language).filter(|_| !recorded) else {
-            return;
+        let Some(program) = self.first_program(language) else {
+            return false;
         };
+        if voices.recordings.find(language, words).is_some() {
+            return true;
+        }
         let words = &voices.as_said(language, words);
         let Some((key, voice)) = key(&program, language, words) else {
-            return;
+            return false;
         };
         if self.makers.cache.is_kept(key) {
             self.makers.cache.mark(key);
-        } else if !self.makers.is_resting(&program.name) {
-            match program.speak(words, &voice, 1.0, &|| true) {
-                Ok(clip) => self.keep(key, &clip, size),
-                Err(error) => self.makers.failed(&program, &error),
+            return true;
+        }
+        match program.speak(words, &voice, 1.0, &|| true) {
+            Ok(clip) => self.keep(key, &clip, size),
+            // Told, and not held against it: whoever waits for it may fare better.
+            Err(error) => {
+                self.makers.told(&program, &error);
+                return false;
             }
         }
+        true
     }
 
     fn keep(&mut self, key: ClipKey, clip: &Clip, size: &mut u64) {

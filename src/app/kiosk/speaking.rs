@@ -25,6 +25,8 @@ pub(super) struct Voice {
     soundless: bool,
     /// Languages that nothing has a voice for.
     pub unvoiced: BTreeSet<Language>,
+    /// The utterance for which there was no voice last.
+    unspoken: Option<u64>,
     /// The survey whose words are held ready, with its language.
     pinned: Option<(Occasion, Language)>,
 }
@@ -50,6 +52,7 @@ impl std::fmt::Debug for Voice {
             asked,
             soundless,
             unvoiced,
+            unspoken,
             pinned,
         } = self;
         f.debug_struct("Voice")
@@ -59,6 +62,7 @@ impl std::fmt::Debug for Voice {
             .field("asked", asked)
             .field("soundless", soundless)
             .field("unvoiced", unvoiced)
+            .field("unspoken", unspoken)
             .field("pinned", pinned)
             .finish_non_exhaustive()
     }
@@ -70,6 +74,7 @@ impl Voice {
         self.asked = None;
         self.saying.clear();
         self.whose = Whose::default();
+        self.unspoken = None;
     }
 }
 
@@ -303,7 +308,7 @@ impl Kiosk {
         }
     }
 
-    pub(super) fn heard(&mut self, heard: Heard, commands: &mut Vec<Command>) {
+    pub(super) fn heard(&mut self, heard: Heard) {
         // Whoever listens is here.
         let listening = matches!(heard, Heard::Sentence { .. } | Heard::Ended);
         if listening && self.countdown.is_none() && !self.is_resting() {
@@ -315,6 +320,12 @@ impl Kiosk {
                 sentence,
             } => {
                 self.voice.reading = self.node_of(utterance).map(|id| (id, sentence));
+                if self.voice.unspoken != Some(utterance) {
+                    let language = self.language_of(utterance);
+                    self.voice
+                        .unvoiced
+                        .retain(|one| Some(one) != language.as_ref());
+                }
                 if self.voice.whose == Whose::Told {
                     self.visit.told.at = Some((utterance, sentence));
                 }
@@ -323,7 +334,8 @@ impl Kiosk {
                 self.voice.reading = None;
                 self.visit.told.whole |= self.voice.whose == Whose::Told;
             }
-            Heard::Unvoiced { utterance } => self.unvoiced(utterance, commands),
+            Heard::Unheard => self.voice.reading = None,
+            Heard::Unvoiced { utterance } => self.unvoiced(utterance),
             Heard::Sound(sounds) => self.voice.soundless = !sounds,
             Heard::Fault(said) => self.tell_staff(said),
         }
@@ -335,12 +347,16 @@ impl Kiosk {
         of.clone().filter(|id| self.tree.find(id).is_some())
     }
 
-    /// What cannot be heard is shown, large, to whoever asked to hear just that.
-    fn unvoiced(&mut self, utterance: u64, _: &mut Vec<Command>) {
+    fn language_of(&self, utterance: u64) -> Option<Language> {
         let mut saying = self.voice.saying.iter();
-        let language = saying
-            .find(|(number, ..)| *number == utterance)
-            .and_then(|(.., language)| language.clone());
+        let (.., language) = saying.find(|(number, ..)| *number == utterance)?;
+        language.clone()
+    }
+
+    /// What cannot be heard is shown, large, to whoever asked to hear just that.
+    fn unvoiced(&mut self, utterance: u64) {
+        self.voice.unspoken = Some(utterance);
+        let language = self.language_of(utterance);
         self.voice.unvoiced.extend(language);
         if let Some(text) = self.voice.asked.take() {
             self.visit.explained = Some(text);

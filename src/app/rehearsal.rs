@@ -67,12 +67,13 @@ impl Rehearsal {
     /// # Errors
     /// Those of [`run`](super::run); neither renderer nor runtime may be missing.
     pub fn begin(start: Start, draw_every: u64) -> Result<Self, RehearsalError> {
-        let glass = Glass::open(start.windowed.unwrap_or((1920, 1080)), draw_every)?;
+        let size = start.windowed.unwrap_or((1920, 1080));
+        let glass = Glass::open(size, draw_every)?;
         let clock = Clock::by_hand(start.now);
         let executor = <executor::Default as Executor>::new().map_err(RehearsalError::Runtime)?;
         let (sender, arrived) = mpsc::unbounded();
         let mut rehearsal = Self {
-            app: App::new(start, clock)?,
+            app: App::new(start, clock, window::Opening::of(size))?,
             glass,
             runtime: Runtime::new(executor, sender),
             arrived,

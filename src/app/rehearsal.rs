@@ -62,7 +62,7 @@ pub struct Rehearsal {
 /// What the caller does, each until the kiosk has nothing more to draw.
 impl Rehearsal {
     /// Starts a kiosk on a panel of `start.windowed` pixels, 1920 × 1080 when nothing is said.
-    /// One frame in every `draw_every` becomes pixels, all are laid out.
+    /// One stretch of frames in every `draw_every` becomes pixels, all are laid out.
     ///
     /// # Errors
     /// Those of [`run`](super::run); neither renderer nor runtime may be missing.

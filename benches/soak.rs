@@ -26,7 +26,7 @@ struct Line {
     /// In pixels, such as 1920x1080
     #[arg(long, default_value = "1920x1080", value_parser = size)]
     panel: (u32, u32),
-    /// Every frame is laid out; one in so many becomes pixels
+    /// Every frame is laid out; one stretch of frames in so many becomes pixels
     #[arg(long, default_value_t = 50)]
     draw_every: u64,
     /// What was measured, as tab-separated values
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
     let line = Line::parse();
     let seed = line.seed.unwrap_or_else(by_the_clock);
     println!(
-        "{} visits, seed {seed}, panel {}x{}, one frame in {} drawn, {}",
+        "{} visits, seed {seed}, panel {}x{}, one stretch of frames in {} drawn, {}",
         line.visits,
         line.panel.0,
         line.panel.1,

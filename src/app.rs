@@ -87,9 +87,14 @@ pub fn run(start: Start) -> Result<(), AppError> {
     if let Some(error) = window::silent_display() {
         return Err(error);
     }
-    let windowed = start.windowed;
+    // While the stores are opened.
+    let fonts = std::thread::spawn(fonts::load);
+    let windowed = start.windowed.is_some();
+    let opening = start
+        .windowed
+        .map_or_else(window::Opening::expected, window::Opening::of);
     let clock = Clock::starting(start.now);
-    let app = App::new(start, clock, true)?;
+    let app = App::new(start, clock, opening, true)?;
     let leaves = Arc::clone(&app.leaves);
     let app = Mutex::new(Some(app));
     let boot = move || {
@@ -98,17 +103,18 @@ pub fn run(start: Start) -> Result<(), AppError> {
         let Some(app) = app else {
             std::process::exit(1)
         };
-        (app, window::opened(windowed.is_some()))
+        (app, window::opened(windowed))
     };
     let settings = iced::Settings {
         id: Some(NAME.to_owned()),
-        fonts: fonts::bundled(),
         default_font: iced::Font::with_name("Noto Sans"),
         ..iced::Settings::default()
     };
+    // It could only fail by a panic, which that thread has already reported.
+    let _ = fonts.join();
     iced::application(boot, App::update, App::view)
         .settings(settings)
-        .window(window::settings(windowed))
+        .window(window::settings(windowed, opening))
         .title("Terskel")
         .style(App::style)
         .subscription(App::subscription)
@@ -195,7 +201,12 @@ type Look = (u64, TextStep, ThemeName);
 
 impl App {
     /// `speaks`: not where days of visits are walked through in minutes.
-    fn new(start: Start, clock: Clock, speaks: bool) -> Result<Self, AppError> {
+    fn new(
+        start: Start,
+        clock: Clock,
+        opening: window::Opening,
+        speaks: bool,
+    ) -> Result<Self, AppError> {
         let (mut store_fault, mut tally_fault) = (None, None);
         let store = match Store::open(&start.data) {
             Err(in_use @ StoreError::InUse { .. }) => return Err(AppError::InUse(in_use)),
@@ -208,16 +219,14 @@ impl App {
         let tally = Tally::open(&start.data)
             .inspect_err(|error| say_once(&mut tally_fault, "no answers are counted", error))
             .ok();
-        let panel = start.windowed.map_or((1920.0, 1080.0), |(width, height)| {
-            (to_float(width), to_float(height))
-        });
-        let setup = setup(
+        let mut setup = setup(
             &start.loaded,
             &start.catalogue,
-            panel,
+            (opening.size.width, opening.size.height),
             store.is_some(),
             tally.is_some(),
         )?;
+        setup.panel.pixels_per_mm /= opening.scale;
         let laid_out = start
             .now
             .with_timezone(&setup.config.place.time_zone)
@@ -245,7 +254,7 @@ impl App {
             engine,
             outside,
             clock,
-            scale: 1.0,
+            scale: opening.scale,
             config: start.config,
             data: start.data,
             store_fault,

@@ -47,6 +47,11 @@ pub struct Subject<'a> {
     pub now: DateTime<Utc>,
 }
 
+/// Pixels and millimetres of the screen on which a window would open, where that is sure.
+pub(crate) fn only_screen() -> Option<((u32, u32), (u32, u32))> {
+    display::only_screen()
+}
+
 /// Looks at everything, and changes nothing. It takes eight seconds at most.
 #[must_use]
 pub fn examine(subject: &Subject<'_>) -> Vec<Finding> {

@@ -1,6 +1,7 @@
 //! The tree drawn by iced. What is drawn cannot act: a root widget ([`gate`]) resolves the first
 //! finger to a node's id, and the application decides.
 
+mod corners;
 pub mod drawing;
 pub mod fonts;
 pub mod gate;
@@ -9,6 +10,7 @@ pub mod layout;
 pub mod mark;
 mod pair;
 mod part;
+mod photos;
 mod qr;
 mod render;
 pub mod theme;

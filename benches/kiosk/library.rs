@@ -41,6 +41,8 @@ impl Library {
                 text_step: TextStep::Normal,
                 theme: ThemeName::Paper,
                 listen: false,
+                volume: 6,
+                rate: 4,
                 undo: None,
             },
         }
@@ -57,6 +59,7 @@ impl Library {
             giving: Giving::Places,
             counts: true,
             pulse_rests: false,
+            voice: terskel::screen::voice::Known::default(),
             leaf: 0,
         }
     }

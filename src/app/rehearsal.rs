@@ -62,17 +62,18 @@ pub struct Rehearsal {
 /// What the caller does, each until the kiosk has nothing more to draw.
 impl Rehearsal {
     /// Starts a kiosk on a panel of `start.windowed` pixels, 1920 × 1080 when nothing is said.
-    /// One frame in every `draw_every` becomes pixels, all are laid out.
+    /// One stretch of frames in every `draw_every` becomes pixels, all are laid out.
     ///
     /// # Errors
     /// Those of [`run`](super::run); neither renderer nor runtime may be missing.
     pub fn begin(start: Start, draw_every: u64) -> Result<Self, RehearsalError> {
-        let glass = Glass::open(start.windowed.unwrap_or((1920, 1080)), draw_every)?;
+        let size = start.windowed.unwrap_or((1920, 1080));
+        let glass = Glass::open(size, draw_every)?;
         let clock = Clock::by_hand(start.now);
         let executor = <executor::Default as Executor>::new().map_err(RehearsalError::Runtime)?;
         let (sender, arrived) = mpsc::unbounded();
         let mut rehearsal = Self {
-            app: App::new(start, clock, false)?,
+            app: App::new(start, clock, window::Opening::of(size), false)?,
             glass,
             runtime: Runtime::new(executor, sender),
             arrived,

@@ -9,13 +9,56 @@ use std::env;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
-pub(super) fn settings(windowed: Option<(u32, u32)>) -> window::Settings {
-    let (width, height) = windowed.unwrap_or((1920, 1080));
+/// The window as it opens, in logical pixels.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Opening {
+    pub size: Size,
+    /// Physical pixels in each.
+    pub scale: f32,
+}
+
+impl Opening {
+    pub fn of((width, height): (u32, u32)) -> Self {
+        let (width, height) = (super::to_float(width), super::to_float(height));
+        Self {
+            size: Size::new(width, height),
+            scale: 1.0,
+        }
+    }
+
+    /// As large as the screen, where that can be told beforehand: else the first page is drawn in
+    /// full HD, drawn too small on the whole screen, and then as it is meant. Where it is told
+    /// wrong, [`opened`] mends it.
+    pub fn expected() -> Self {
+        let Some((pixels, mm)) = crate::doctor::only_screen() else {
+            return Self::of((1920, 1080));
+        };
+        let (physical, scale) = (Self::of(pixels).size, scale(pixels, mm));
+        Self {
+            size: Size::new(physical.width / scale, physical.height / scale),
+            scale,
+        }
+    }
+}
+
+/// Physical pixels in a logical one, as winit reckons them from what an X screen says of itself
+/// (`calc_dpi_factor` in its `x11/util/randr.rs`): twelfths of 96 to the inch.
+fn scale(pixels: (u32, u32), mm: (u32, u32)) -> f32 {
+    let area = |(width, height): (u32, u32)| super::to_float(width) * super::to_float(height);
+    if area(mm) == 0.0 {
+        return 1.0;
+    }
+    let per_mm = (area(pixels) / area(mm)).sqrt();
+    let scale = ((per_mm * (12.0 * 25.4 / 96.0)).round() / 12.0).max(1.0);
+    if scale <= 20.0 { scale } else { 1.0 }
+}
+
+pub(super) fn settings(windowed: bool, opening: Opening) -> window::Settings {
     window::Settings {
-        size: Size::new(super::to_float(width), super::to_float(height)),
+        size: opening.size,
         position: window::Position::Specific(Point::ORIGIN),
-        fullscreen: windowed.is_none(),
-        decorations: windowed.is_some(),
+        fullscreen: !windowed,
+        decorations: windowed,
         // iced would end without telling the kiosk, as it does when the screen goes away.
         exit_on_close_request: false,
         // By this name a window manager or compositor knows the window.
@@ -142,5 +185,21 @@ fn meaning(key: &keyboard::Key, modifiers: keyboard::Modifiers) -> Key {
             _ => Key::Other,
         },
         _ => Key::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_screen_of_many_pixels_has_larger_logical_ones() {
+        let of = |pixels, mm| (scale(pixels, mm) * 12.0).round();
+        assert_eq!(of((1920, 1080), (476, 268)), 13.0);
+        assert_eq!(of((3840, 2160), (597, 336)), 20.0);
+        // What a virtual screen says, a screen that says nothing, and one that talks nonsense.
+        assert_eq!(of((3840, 2160), (1016, 572)), 12.0);
+        assert_eq!(of((3840, 2160), (0, 0)), 12.0);
+        assert_eq!(of((3840, 2160), (16, 9)), 12.0);
     }
 }

@@ -70,6 +70,21 @@ pub(super) fn gather() -> Facts {
     })
 }
 
+/// Pixels and millimetres of the one screen of an X server. `None` where there are several, or a
+/// Wayland compositor: that one makes a window as large as it is to be before anything is drawn.
+pub(super) fn only_screen() -> Option<((u32, u32), (u32, u32))> {
+    match gather() {
+        Facts::Named {
+            variable,
+            screens: Ok(screens),
+        } if variable.starts_with("DISPLAY=") => match screens.as_slice() {
+            [only] => Some((only.pixels, only.mm)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// `configured` is `pixels_per_mm` of the configuration, where that holds.
 pub(super) fn judge(facts: &Facts, configured: Option<f32>) -> Vec<Finding> {
     let (variable, screens) = match facts {

@@ -1,15 +1,25 @@
 //! The bundled fonts in iced's hands.
 
 use crate::fonts::FILES;
-use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
+use iced::advanced::graphics::text::cosmic_text::fontdb::{Database, Source};
 use iced::advanced::graphics::text::font_system;
-use std::borrow::Cow;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
-/// The files, for iced to load when it starts.
-#[must_use]
-pub fn bundled() -> Vec<Cow<'static, [u8]>> {
-    FILES.into_iter().map(Cow::Borrowed).collect()
+/// Loads the bundled fonts beside the system's, before iced starts. Looking through the system's
+/// takes its time, so this may be done on a thread of its own.
+pub fn load() {
+    let mut fonts = font_system()
+        .write()
+        .unwrap_or_else(PoisonError::into_inner);
+    add_bundled(fonts.raw().db_mut());
+}
+
+/// Read where they lie in the program, so that only the pages that are looked at take memory.
+/// iced's own way of loading a font copies all of it.
+fn add_bundled(database: &mut Database) {
+    for file in FILES {
+        database.load_font_source(Source::Binary(Arc::new(file)));
+    }
 }
 
 /// Loads the bundled fonts and drops the system's, so that pictures are the same everywhere.
@@ -32,8 +42,6 @@ pub fn load_only_bundled() {
                 .any(|(name, _)| name == "Noto Sans Arabic")
         })
     {
-        for file in bundled() {
-            fonts.load_font(file);
-        }
+        add_bundled(database);
     }
 }

@@ -1,13 +1,16 @@
 //! Drawings, by functions that cannot act.
 
 use super::layout::Metrics;
+use super::photos;
 use super::theme::Palette;
 use crate::domain::{Kind, Level, PassPicture, PictureContent};
 use crate::semantics::{Art, Icon, Illustration};
 use chrono::{NaiveTime, Timelike};
-use iced::widget::{canvas, container, image, responsive, row, svg};
-use iced::{Color, ContentFit, Element, Length, Point, Rectangle, Renderer, Size, Theme, mouse};
+use iced::widget::{container, image, responsive, row, svg};
+use iced::{Color, ContentFit, Element, Length, Point, Rectangle, Size};
 use include_dir::{Dir, include_dir};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
@@ -62,16 +65,35 @@ pub enum Turned {
     Yes,
 }
 
-fn hex(color: Color) -> String {
+pub(super) fn hex(color: Color) -> String {
     let [r, g, b, _] = color.into_rgba8();
     format!("#{r:02x}{g:02x}{b:02x}")
 }
 
+/// The text of a file among the assets. The folder itself would look through its entries from the
+/// beginning, and take paths apart to compare them; that was most of what a page cost before it
+/// was laid out.
+fn found(path: &str) -> Option<&'static str> {
+    static FILES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+        let mut files = HashMap::new();
+        note_files(&ASSETS, &mut files);
+        files
+    });
+    FILES.get(path).copied()
+}
+
+fn note_files(folder: &'static Dir<'_>, files: &mut HashMap<&'static str, &'static str>) {
+    let texts = folder
+        .files()
+        .filter_map(|file| file.path().to_str().zip(file.contents_utf8()));
+    files.extend(texts);
+    for inner in folder.dirs() {
+        note_files(inner, files);
+    }
+}
+
 fn file(path: &str) -> &'static str {
-    ASSETS
-        .get_file(path)
-        .and_then(|file| file.contents_utf8())
-        .unwrap_or("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+    found(path).unwrap_or("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
 }
 
 /// The text of a drawing in the theme's colours. iced's own way of colouring an SVG would flatten
@@ -152,12 +174,7 @@ fn icon_file(icon: Icon, right_to_left: bool) -> &'static str {
         Icon::TextSize if right_to_left => "text-size-arab",
         other => other.file(),
     };
-    let own = format!("icons/own/{name}.svg");
-    if ASSETS.get_file(&own).is_some() {
-        file(&own)
-    } else {
-        file(&format!("icons/{name}.svg"))
-    }
+    found(&format!("icons/own/{name}.svg")).unwrap_or_else(|| file(&format!("icons/{name}.svg")))
 }
 
 #[must_use]
@@ -240,7 +257,7 @@ pub fn filling<'a, M: 'a>(picture: &Illustration, inks: &Inks) -> Element<'a, M>
                 height,
                 rgba,
             } => {
-                let handle = image::Handle::from_rgba(width, height, rgba.to_vec());
+                let handle = photos::handle(width, height, &rgba);
                 responsive(move |size| {
                     let region = cut(Size::new(to_float(width), to_float(height)), size);
                     let whole = image(handle.clone())
@@ -417,7 +434,7 @@ pub fn small<'a, M: 'a>(
 ) -> Element<'a, M> {
     match illustration {
         Illustration::Icon(which) => icon(*which, size, inks, right_to_left),
-        Illustration::Clock(time) => clock(*time, size, inks),
+        Illustration::Clock(time) => drawn(clock(*time, inks), size, size),
         Illustration::Seats { taken, free } => {
             let people = (0..*taken).map(|_| Icon::Taken);
             let chairs = (0..*free).map(|_| Icon::Chair);
@@ -460,58 +477,32 @@ fn in_a_row<'a, M: 'a>(
     row(drawn).spacing(metrics.px(4.0)).into()
 }
 
-/// A clock face with the real time on it.
-fn clock<'a, M: 'a>(time: NaiveTime, size: f32, inks: &Inks) -> Element<'a, M> {
-    canvas(Clock { time, inks: *inks })
-        .width(size)
-        .height(size)
-        .into()
-}
-
-struct Clock {
-    time: NaiveTime,
-    inks: Inks,
-}
-
-impl<M> canvas::Program<M> for Clock {
-    /// An uncached canvas would count as changed at every redraw.
-    type State = canvas::Cache;
-
-    #[expect(clippy::cast_precision_loss, reason = "at most 59")]
-    fn draw(
-        &self,
-        cache: &canvas::Cache,
-        renderer: &Renderer,
-        _: &Theme,
-        bounds: Rectangle,
-        _: mouse::Cursor,
-    ) -> Vec<canvas::Geometry> {
-        let geometry = cache.draw(renderer, bounds.size(), |frame| {
-            use canvas::{LineCap, Path, Stroke, Style};
-            let centre = frame.center();
-            let radius = bounds.width.min(bounds.height) / 2.0 * 0.92;
-            let stroke = |width: f32| Stroke {
-                style: Style::Solid(self.inks.ink),
-                width,
-                line_cap: LineCap::Round,
-                ..Stroke::default()
-            };
-            let face = Path::circle(centre, radius - radius * 0.08);
-            frame.fill(&face, self.inks.tint);
-            frame.stroke(&face, stroke(radius * 0.16));
-            let minutes = self.time.minute() as f32 / 60.0;
-            let hours = ((self.time.hour() % 12) as f32 + minutes) / 12.0;
-            for (turn, length, width) in [(hours, 0.45, 0.17), (minutes, 0.68, 0.13)] {
-                let angle = turn * std::f32::consts::TAU;
-                let tip = Point::new(
-                    centre.x + angle.sin() * radius * length,
-                    centre.y - angle.cos() * radius * length,
-                );
-                frame.stroke(&Path::line(centre, tip), stroke(radius * width));
-            }
-        });
-        vec![geometry]
-    }
+/// A clock face with the real time on it. A canvas would cost iced's software renderer two masks
+/// of the whole screen.
+fn clock(time: NaiveTime, inks: &Inks) -> String {
+    const RADIUS: f32 = 46.0;
+    let minutes = to_float(time.minute()) / 60.0;
+    let hours = (to_float(time.hour() % 12) + minutes) / 12.0;
+    let hand = |turn: f32, length: f32, width: f32| {
+        let angle = turn * std::f32::consts::TAU;
+        let (x, y) = (
+            angle.sin() * RADIUS * length,
+            -angle.cos() * RADIUS * length,
+        );
+        format!(
+            "<path d=\"M0 0L{x} {y}\" stroke-width=\"{}\"/>",
+            RADIUS * width
+        )
+    };
+    let (hour, minute) = (hand(hours, 0.45, 0.17), hand(minutes, 0.68, 0.13));
+    let (ink, tint, opacity) = (hex(inks.ink), hex(inks.tint), inks.tint.a);
+    let (radius, line) = (RADIUS * 0.92, RADIUS * 0.16);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-50 -50 100 100\">\
+         <g stroke=\"{ink}\" stroke-linecap=\"round\">\
+         <circle r=\"{radius}\" fill=\"{tint}\" fill-opacity=\"{opacity}\" stroke-width=\"{line}\"/>\
+         {hour}{minute}</g></svg>"
+    )
 }
 
 #[cfg(test)]
@@ -538,6 +529,19 @@ mod tests {
                 !text.contains("<text"),
                 "{name} would be drawn in whatever font there is"
             );
+        }
+    }
+
+    #[test]
+    fn a_clock_is_a_drawing_at_any_time() {
+        let inks = Inks::of(&super::super::theme::PAPER);
+        for (hour, minute) in [(0, 0), (9, 30), (18, 59), (23, 15)] {
+            let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+            let text = clock(time, &inks);
+            let tree = usvg::Tree::from_str(&text, &usvg::Options::default()).unwrap();
+            let drawn = tree.root().abs_stroke_bounding_box();
+            assert!(drawn.left() >= 0.0 && drawn.right() <= 100.0, "{text}");
+            assert!(drawn.top() >= 0.0 && drawn.bottom() <= 100.0, "{text}");
         }
     }
 

@@ -180,67 +180,6 @@ pub fn framed<'a, M: 'a>(
         })
 }
 
-/// Square content in a frame with round corners: what sticks out at the corners is painted over
-/// in the colour behind, since iced cuts nothing round.
-pub fn rounded<'a, M: 'a>(
-    content: impl Into<Element<'a, M>>,
-    frame: Frame,
-    behind: Color,
-) -> Element<'a, M> {
-    let corners = canvas(Corners { frame, behind })
-        .width(Length::Fill)
-        .height(Length::Fill);
-    stack![content.into(), corners].into()
-}
-
-struct Corners {
-    frame: Frame,
-    behind: Color,
-}
-
-impl<M> canvas::Program<M> for Corners {
-    type State = canvas::Cache;
-
-    fn draw(
-        &self,
-        cache: &canvas::Cache,
-        renderer: &Renderer,
-        _: &Theme,
-        bounds: Rectangle,
-        _: mouse::Cursor,
-    ) -> Vec<canvas::Geometry> {
-        let Frame {
-            edge, line, radius, ..
-        } = self.frame;
-        let geometry = cache.draw(renderer, bounds.size(), |frame| {
-            let (size, half) = (bounds.size(), line / 2.0);
-            let outside = canvas::Path::new(|path| {
-                path.rectangle(Point::ORIGIN, size);
-                path.rounded_rectangle(Point::ORIGIN, size, radius.into());
-            });
-            let style = canvas::Style::Solid(self.behind);
-            frame.fill(
-                &outside,
-                canvas::Fill {
-                    style,
-                    rule: canvas::fill::Rule::EvenOdd,
-                },
-            );
-            let inner = Size::new(size.width - line, size.height - line);
-            let border = canvas::Path::rounded_rectangle(
-                Point::new(half, half),
-                inner,
-                (radius - half).into(),
-            );
-            frame.stroke(
-                &border,
-                canvas::Stroke::default().with_color(edge).with_width(line),
-            );
-        });
-        vec![geometry]
-    }
-}
-
 /// A box with a dashed edge: what cannot be pressed now.
 pub fn dashed<'a, M: 'a>(content: impl Into<Element<'a, M>>, frame: Frame) -> Element<'a, M> {
     let plain = framed(content, Frame { line: 0.0, ..frame }, Padding::ZERO);

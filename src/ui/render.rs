@@ -5,10 +5,11 @@ mod group;
 mod keys;
 mod pass;
 
+use super::corners::Rounded;
 use super::illustration::{self, Inks};
 use super::layout::Metrics;
 use super::mark::{Mark, Ring};
-use super::part::{Align, Frame, Set, framed, rounded};
+use super::part::{Align, Frame, Set, framed};
 use super::theme::Palette;
 use crate::l10n::{Catalogue, Text};
 use crate::semantics::{Id, Illustration, Layout, Look, Node, Role, Tree};
@@ -279,11 +280,8 @@ impl Appearance<'_> {
                     line: metrics.px(4.0),
                     radius: metrics.px(32.0),
                 };
-                rounded(
-                    illustration::filling(picture, &self.inks()),
-                    frame,
-                    self.palette.background,
-                )
+                let picture = illustration::filling(picture, &self.inks());
+                Rounded::new(picture, frame, self.palette.background).into()
             }
         }
     }

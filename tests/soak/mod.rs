@@ -43,7 +43,7 @@ pub struct Plan {
     /// In pixels. It is turned and made larger now and then. Where a page does not fit, iced
     /// squeezes buttons to nothing and fingers miss them.
     pub panel: (u32, u32),
-    /// One frame in so many becomes pixels.
+    /// One stretch of frames in so many becomes pixels.
     pub draw_every: u64,
     /// Every so many visits the machine is looked at.
     pub measure_every: u32,

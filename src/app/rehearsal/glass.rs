@@ -15,6 +15,11 @@ use std::time::Instant;
 type Interface = UserInterface<'static, Event, iced::Theme, Renderer>;
 type View = Element<'static, Event>;
 
+/// So many frames in a row become pixels, or none of them. The renderer keeps the glyphs of some
+/// hundred pictures: of as many visits in a row as behind the window, and not of single frames
+/// from all over the day in every language, size and colour.
+const STRETCH: u64 = 50;
+
 pub(super) struct Glass {
     renderer: Renderer,
     interface: Option<Interface>,
@@ -63,7 +68,7 @@ impl Glass {
         self.interface = Some(built);
     }
 
-    /// Frames that were laid out and recorded; one in every `draw_every` became pixels.
+    /// Frames that were laid out and recorded; one stretch in every `draw_every` became pixels.
     pub fn frames(&self) -> u64 {
         self.frames
     }
@@ -107,7 +112,7 @@ impl Glass {
         let (theme, style) = (iced::Theme::Light, Style::default());
         let nowhere = mouse::Cursor::Unavailable;
         interface.draw(&mut self.renderer, &theme, &style, nowhere);
-        if self.frames.is_multiple_of(self.draw_every) {
+        if (self.frames / STRETCH).is_multiple_of(self.draw_every) {
             let (width, height) = self.size;
             let pixels = Size::new(width, height);
             self.renderer.screenshot(pixels, 1.0, Color::WHITE);

@@ -4,9 +4,10 @@ use super::Appearance;
 use crate::domain::PassPicture;
 use crate::l10n::Text;
 use crate::semantics::{Emphasis, Icon, Illustration, Look, Node, Piece, Press, Role, Tone};
+use crate::ui::corners::Rounded;
 use crate::ui::illustration::{self, Inks};
 use crate::ui::pair::Pair;
-use crate::ui::part::{Align, Frame, Set, dashed, framed, rounded};
+use crate::ui::part::{Align, Frame, Set, dashed, framed};
 use iced::widget::{column, container, space, stack};
 use iced::{Alignment, Color, Element, Length, Padding};
 
@@ -602,10 +603,7 @@ impl Appearance<'_> {
             line: metrics.px(4.0),
             radius: metrics.px(32.0),
         };
-        let filled = framed(content, frame, Padding::ZERO)
-            .width(Length::Fill)
-            .height(Length::Fill);
-        rounded(filled, frame, self.palette.background)
+        self.card_frame(content, frame)
     }
 
     /// On a small panel: a picture where there is room for one, what is said over the strip, the
@@ -649,10 +647,20 @@ impl Appearance<'_> {
             line: metrics.px(4.0),
             radius: metrics.px(24.0),
         };
-        let filled = framed(self.along(across, 0.0), frame, Padding::ZERO)
+        self.card_frame(self.along(across, 0.0), frame)
+    }
+
+    fn card_frame<'a, M: 'a>(
+        &self,
+        content: impl Into<Element<'a, M>>,
+        frame: Frame,
+    ) -> Element<'a, M> {
+        // Its line is drawn above the picture.
+        let plain = Frame { line: 0.0, ..frame };
+        let filled = framed(content, plain, Padding::ZERO)
             .width(Length::Fill)
             .height(Length::Fill);
-        rounded(filled, frame, self.palette.background)
+        Rounded::new(filled, frame, self.palette.background).into()
     }
 
     fn card_piece<'a, M: 'a>(&self, piece: &Piece, paint: Paint) -> Element<'a, M> {

@@ -304,7 +304,7 @@ impl App {
                 Input::GivenUp { operation, answer }
             }
             Event::Voice(heard) => {
-                if let Heard::Fault(said) = &heard {
+                if let Some(said) = heard.for_staff() {
                     eprintln!("terskel: {said}");
                 }
                 Input::Voice(heard)

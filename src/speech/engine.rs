@@ -79,6 +79,21 @@ pub enum Heard {
     Fault(String),
 }
 
+impl Heard {
+    /// What staff should know of it.
+    #[must_use]
+    pub fn for_staff(&self) -> Option<&str> {
+        match self {
+            Self::Fault(said) => Some(said),
+            Self::Sound(false) => {
+                Some("no sound device takes any sound; `terskel doctor` looks why")
+            }
+            Self::Sound(true) => Some("there is sound"),
+            Self::Sentence { .. } | Self::Ended | Self::Unheard | Self::Unvoiced { .. } => None,
+        }
+    }
+}
+
 /// Says nothing.
 #[derive(Debug, Default)]
 pub struct Silent;

@@ -248,10 +248,11 @@ impl Desk {
 
     fn tell(&mut self) {
         let heard = self.speaker.sink.is_some() || self.headphones.sink.is_some();
-        if self.is_heard != Some(heard) {
-            self.is_heard = Some(heard);
+        // That there is sound is news only after there was none.
+        if self.is_heard.unwrap_or(true) != heard {
             (self.told)(heard);
         }
+        self.is_heard = Some(heard);
     }
 }
 

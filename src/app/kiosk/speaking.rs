@@ -314,6 +314,9 @@ impl Kiosk {
         if listening && self.countdown.is_none() && !self.is_resting() {
             self.last_activity = self.now.elapsed;
         }
+        if let Some(said) = heard.for_staff() {
+            self.tell_staff(said.to_owned());
+        }
         match heard {
             Heard::Sentence {
                 utterance,
@@ -337,7 +340,7 @@ impl Kiosk {
             Heard::Unheard => self.voice.reading = None,
             Heard::Unvoiced { utterance } => self.unvoiced(utterance),
             Heard::Sound(sounds) => self.voice.soundless = !sounds,
-            Heard::Fault(said) => self.tell_staff(said),
+            Heard::Fault(_) => {}
         }
     }
 

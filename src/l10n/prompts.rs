@@ -3,6 +3,7 @@
 
 use super::key::{self, Key};
 use super::localizer::Localizer;
+use super::text::Text;
 use chrono::{Days, NaiveDate};
 use fluent_bundle::FluentArgs;
 use std::fmt;
@@ -25,6 +26,8 @@ const NUMBERS: [&str; 11] = [
 /// Figures and the days of the week stand in no message of their own.
 const FIGURE: &str = "figure";
 const WEEKDAY: &str = "weekday";
+/// Nor does the language's name of itself.
+const OWN_NAME: &str = "own-name";
 const PART: &str = "part-";
 const LARGEST_FIGURE: i64 = 9999;
 
@@ -40,6 +43,8 @@ pub enum Prompt {
     Figure(i64),
     /// From 1, a Monday.
     Weekday(u8),
+    /// What the language calls itself.
+    OwnName,
 }
 
 impl fmt::Display for Prompt {
@@ -50,6 +55,7 @@ impl fmt::Display for Prompt {
             Self::Part(key, part) => write!(f, "{}.{PART}{part}", key.id()),
             Self::Figure(figure) => write!(f, "{FIGURE}.{figure}"),
             Self::Weekday(day) => write!(f, "{WEEKDAY}.{day}"),
+            Self::OwnName => f.write_str(OWN_NAME),
         }
     }
 }
@@ -87,7 +93,9 @@ impl Prompt {
         };
         let unknown = || NoPrompt::Unknown(name.to_owned());
         let number = rest.and_then(|rest| rest.parse::<i64>().ok());
-        let prompt = if id == FIGURE {
+        let prompt = if name == OWN_NAME {
+            Self::OwnName
+        } else if id == FIGURE {
             Self::Figure(number.ok_or_else(unknown)?)
         } else if id == WEEKDAY {
             let day = u8::try_from(number.ok_or_else(unknown)?);
@@ -119,7 +127,7 @@ impl Prompt {
             Self::Whole(key) => NoPrompt::FilledIn(key.id()),
             Self::Numbered(key, _) => NoPrompt::HasNoNumber(key.id()),
             Self::Part(key, _) => NoPrompt::HasNoPart(key.id()),
-            Self::Figure(_) | Self::Weekday(_) => NoPrompt::OutOfRange,
+            Self::Figure(_) | Self::Weekday(_) | Self::OwnName => NoPrompt::OutOfRange,
         }
     }
 
@@ -128,7 +136,7 @@ impl Prompt {
     pub fn key(self) -> Option<Key> {
         match self {
             Self::Whole(key) | Self::Numbered(key, _) | Self::Part(key, _) => Some(key),
-            Self::Figure(_) | Self::Weekday(_) => None,
+            Self::Figure(_) | Self::Weekday(_) | Self::OwnName => None,
         }
     }
 }
@@ -151,9 +159,9 @@ impl Localizer {
                 let day = (day <= 7)
                     .then(|| monday.checked_add_days(after))
                     .flatten()?;
-                let spoken = self.weekday(day).spoken();
-                Some(spoken.into_iter().map(|run| run.words).collect())
+                Some(heard(&self.weekday(day)))
             }
+            Prompt::OwnName => Some(heard(&self.own_name(self.language()))),
         }
     }
 
@@ -229,6 +237,10 @@ impl Localizer {
         }
         all.split_whitespace().collect::<Vec<_>>().join(" ")
     }
+}
+
+fn heard(text: &Text) -> String {
+    text.spoken().into_iter().map(|run| run.words).collect()
 }
 
 fn with(name: &'static str, number: i64) -> FluentArgs<'static> {

@@ -51,7 +51,8 @@ pub struct Line {
 /// How often something is heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Often {
-    Everywhere,
+    /// Missing on so many screens.
+    Everywhere(usize),
     /// First on this screen of the gallery.
     From(usize),
     Rarely,
@@ -76,7 +77,12 @@ impl Script {
             theme: config.screen.theme,
             panel: panels(config.screen.pixels_per_mm)[0],
         };
-        let samples = samples(config, catalogue, now, &view);
+        let mut config = config.clone();
+        if !config.languages.offered.contains(language) {
+            // As it will be when the recordings are there.
+            config.languages.offered.push(language.clone());
+        }
+        let samples = samples(&config, catalogue, now, &view);
         note_screens(&mut lines, &samples, &words);
         sort(&mut lines, &samples);
         Self {
@@ -100,11 +106,11 @@ impl Script {
         let language = &self.language;
         let mut text = format!(
             "Reading script, {language}: {count} prompts, {left} of them not recorded yet.\n\n\
-             Read each as you would say it to one person who stands before you. Say figures as \
-             words. A prompt that is a part of a message stands below the whole of it: say only \
-             the part, in the tone that it has there.\n\
-             Save each as audio/{language}/NAME.wav, or let terskel record --lang {language} do \
-             it. NAME stands before the colon.\n"
+             Read each as you would say it to one person who stands before you. Say figures as\n\
+             words. A prompt that is a part of a message has the whole of it below: say only the\n\
+             part, in the tone that it has there.\n\n\
+             terskel record --lang {language} records them one after the other. Or save each as\n\
+             audio/{language}/NAME.wav, NAME being what stands before the colon.\n"
         );
         let mut before = None;
         for line in &self.lines {
@@ -117,10 +123,11 @@ impl Script {
             text.push_str(&self.card(line));
         }
         text.push_str(
-            "\n\n## Not to be recorded whole\n\nThese are filled in with a name, a day or a number. \
-             They are said where all their parts above are recorded, and what they are filled in \
-             with is recorded too. What a librarian writes, such as titles and places, cannot be \
-             recorded: other voices say it, in languages that have one.\n\n",
+            "\n\n## Not to be recorded whole\n\n\
+             These are filled in with a name, a day or a number. They are said where all their\n\
+             parts above are recorded, and what they are filled in with is recorded too. What a\n\
+             librarian writes, such as titles and places, cannot be recorded: other voices say it,\n\
+             in languages that have one.\n\n",
         );
         for (key, words) in &self.filled_in {
             let _ = writeln!(text, "{}: {words}", key.id());
@@ -162,11 +169,10 @@ impl Line {
     pub fn heard(&self, of: usize) -> String {
         let count = self.screens.len();
         if count == 0 {
-            let often = match self.often {
-                Often::Rarely => "rarely",
-                Often::Everywhere | Often::From(_) => "as those beside it, less often",
+            return match self.often {
+                Often::Rarely => format!("under \"{}\"", self.section),
+                Often::Everywhere(_) | Often::From(_) => "less often than those beside it".into(),
             };
-            return format!("{often} ({})", self.section);
         }
         let named = self.screens[..count.min(NAMED)].join(", ");
         let more = match count.saturating_sub(NAMED) {
@@ -178,10 +184,10 @@ impl Line {
 
     fn chapter(&self) -> &'static str {
         match self.often {
-            _ if self.prompt.key().is_none() => "Figures and days",
-            Often::Everywhere => "Heard everywhere",
+            _ if self.prompt.key().is_none() => "Figures, days and the language's name",
+            Often::Everywhere(_) => "Heard everywhere",
             Often::From(_) => "In the order of a visit",
-            Often::Rarely => "Heard rarely",
+            Often::Rarely => "Heard with other workshops, or rarely",
         }
     }
 }
@@ -208,7 +214,9 @@ fn lines(words: &Localizer, year: i32, found: &Recordings) -> Vec<Line> {
                 _ => None,
             },
             screens: Vec::new(),
-            section: key.map_or("figures and days", Key::section).to_owned(),
+            section: key
+                .map_or("Figures, days and the language's name", Key::section)
+                .to_owned(),
             is_recorded: found.find(language, &said).is_some(),
             often: Often::Rarely,
             words: said,
@@ -236,6 +244,7 @@ fn prompts(words: &Localizer, year: i32) -> Vec<Prompt> {
     let years = [year, year + 1].map(i64::from);
     all.extend(FIGURES.chain(years).map(Prompt::Figure));
     all.extend((1..=7).map(Prompt::Weekday));
+    all.push(Prompt::OwnName);
     all
 }
 
@@ -297,7 +306,9 @@ fn sort(lines: &mut [Line], samples: &[Sample]) {
         .collect();
     let often = |line: &Line| match line.screens.first() {
         None => Often::Rarely,
-        Some(_) if line.screens.len() * EVERYWHERE >= samples.len() => Often::Everywhere,
+        Some(_) if line.screens.len() * EVERYWHERE >= samples.len() => {
+            Often::Everywhere(samples.len() - line.screens.len())
+        }
         Some(first) => Often::From(places.get(first.as_str()).copied().unwrap_or_default()),
     };
     let mut of_message: HashMap<Option<Key>, Often> = HashMap::new();

@@ -120,7 +120,10 @@ mod tests {
             said: Said::After,
         };
         let stretches = recordings.stretches(&utterance, &|_| true);
-        stretches.into_iter().map(|(_, run)| run.words).collect()
+        stretches
+            .into_iter()
+            .map(|(_, run)| run.words.trim().to_owned())
+            .collect()
     }
 
     #[test]

@@ -263,3 +263,18 @@ fn stretches(with_places: &str) -> Vec<String> {
     });
     words.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_stand_between_places_and_have_no_letter_that_belongs_to_one() {
+        assert_eq!(
+            stretches("Touch: {$button}, or ask {$who}."),
+            ["Touch:", "or ask"]
+        );
+        assert_eq!(stretches("{$day} the {$number}th of May"), ["the"]);
+        assert_eq!(stretches("{$first}, {$second}"), Vec::<String>::new());
+    }
+}

@@ -250,10 +250,13 @@ fn prompts(words: &Localizer, year: i32) -> Vec<Prompt> {
 
 /// Messages whose words are not all recorded in one.
 fn filled_in(words: &Localizer) -> Vec<(Key, String)> {
-    let whole = |key: &Key| words.prompt(Prompt::Whole(*key)).is_some();
-    let numbered = |key: &Key| words.prompt(Prompt::Numbered(*key, 1)).is_some();
+    let is_whole = |key: &Key| {
+        let has_numbers = !numbers(*key).0.is_empty();
+        let numbered = words.prompt(Prompt::Numbered(*key, 1)).is_some();
+        words.prompt(Prompt::Whole(*key)).is_some() || (has_numbers && numbered)
+    };
     key::all()
-        .filter(|key| !whole(key) && !(numbered(key) && !numbers(*key).0.is_empty()))
+        .filter(|key| !is_whole(key))
         .map(|key| (key, words.with_gaps(key)))
         .collect()
 }
@@ -282,16 +285,12 @@ fn note_screens(lines: &mut [Line], samples: &[Sample], words: &Localizer) {
     }
 }
 
-/// All that may be said on a screen: where one is, how to go on, and everything that stands there.
+/// All that may be said on a screen to whoever touches it: where they are, how to go on, and
+/// everything that stands there.
 #[must_use]
 pub fn said_on(sample: &Sample, words: &Localizer) -> Vec<Utterance> {
     let mut said = vec![Utterance::arrival(&sample.tree)];
-    said.extend(
-        [false, true]
-            .map(|by_key| Utterance::way_on(&sample.tree, by_key, words))
-            .into_iter()
-            .flatten(),
-    );
+    said.extend(Utterance::way_on(&sample.tree, false, words));
     said.extend(Utterance::screen(&sample.tree, words, Bar::Read));
     said
 }

@@ -10,10 +10,12 @@ mod catalogue;
 mod dates;
 pub mod key;
 mod localizer;
+mod prompts;
 mod text;
 
 pub use called::Called;
 pub use catalogue::{Catalogue, CatalogueError, Direction, LanguagePack};
 pub use key::Key;
 pub use localizer::{Args, Localizer};
+pub use prompts::{NoPrompt, Prompt};
 pub use text::{Privacy, Run, Text, sentences_of};

@@ -19,6 +19,7 @@
 //! | [`exchange`] | other systems' formats | domain, config, l10n |
 //! | [`preview`] | every screen as a picture | all |
 //! | [`doctor`] | a look at the machine before the library opens | all |
+//! | [`recording`] | what people read out for the kiosk to say | all |
 //! | [`app`] | the kiosk, in its window | all |
 
 pub mod app;
@@ -30,6 +31,7 @@ pub mod exchange;
 pub mod fonts;
 pub mod l10n;
 pub mod preview;
+pub mod recording;
 pub mod screen;
 pub mod semantics;
 pub mod speech;

@@ -11,7 +11,9 @@ use terskel::config::{self, Config, Loaded, Severity};
 use terskel::domain::{self, Language, Week};
 use terskel::exchange::html::{Drawing, Subject};
 use terskel::l10n::{Catalogue, Localizer};
+use terskel::recording::{self, Folder, Script, Studio, Terminal};
 use terskel::semantics::{Icon, Illustration};
+use terskel::speech::Outputs;
 use terskel::store::{self, Identities, KeyPair};
 use terskel::{doctor, exchange, preview, transcript};
 
@@ -73,6 +75,18 @@ enum Command {
         #[arg(long, value_name = "CODE")]
         lang: Language,
     },
+    /// Print what there is to record in a language, for a person who reads it aloud
+    Prompts {
+        #[arg(long, value_name = "CODE")]
+        lang: Language,
+        #[arg(long, default_value = "text")]
+        format: ScriptFormat,
+    },
+    /// Record what is not recorded yet, one prompt after the other, at a microphone
+    Record {
+        #[arg(long, value_name = "CODE")]
+        lang: Language,
+    },
     /// Look at this machine before opening: what is fine, what is not, and what to do
     Doctor,
     /// Print what the kiosk has kept, or what it shows
@@ -106,6 +120,12 @@ enum Format {
     Csv,
     Ics,
     Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ScriptFormat {
+    Text,
+    Csv,
 }
 
 /// Fine, something wrong was found, or wrong use: what the exit code says.
@@ -155,6 +175,8 @@ fn run(line: &Line) -> Result<Outcome> {
             Ok(Outcome::Fine)
         }
         Some(Command::Transcript { lang }) => heard(&line.common, &catalogue, lang),
+        Some(Command::Prompts { lang, format }) => prompts(&line.common, &catalogue, lang, *format),
+        Some(Command::Record { lang }) => record(&line.common, &catalogue, lang),
         Some(Command::Doctor) => examined(&line.common, &catalogue),
         Some(Command::Export {
             what,
@@ -287,6 +309,9 @@ fn check(common: &Common, catalogue: &Catalogue) -> Outcome {
             eprintln!("note: no speaker of {language} has checked its texts on the screen yet");
         }
     }
+    for fault in recording::faults(catalogue, &common.config) {
+        eprintln!("{fault}");
+    }
     if loaded.config.is_some() {
         eprintln!("{}: no errors", common.config.display());
         Outcome::Fine
@@ -336,6 +361,54 @@ fn heard(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<
         .map(|sample| transcript::of_sample(sample, &words))
         .collect();
     print(&told.join("\n"))
+}
+
+fn prompts(
+    common: &Common,
+    catalogue: &Catalogue,
+    language: &Language,
+    format: ScriptFormat,
+) -> Result<Outcome> {
+    if catalogue.get(language).is_none() {
+        return Ok(not_shipped(language, catalogue));
+    }
+    let (script, _) = script(common, catalogue, language)?;
+    print(&match format {
+        ScriptFormat::Text => script.text(),
+        ScriptFormat::Csv => script.csv(),
+    })
+}
+
+fn record(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<Outcome> {
+    if catalogue.get(language).is_none() {
+        return Ok(not_shipped(language, catalogue));
+    }
+    let mut terminal = Terminal::open().context(
+        "recording needs a terminal, where somebody reads and presses Enter: start it there, \
+         without a pipe",
+    )?;
+    let (script, config) = script(common, catalogue, language)?;
+    let folder = Folder::of(&common.config, language);
+    let mut studio = Studio::open(Outputs {
+        speaker: config.speech.speaker,
+        headphones: config.speech.headphones,
+    })
+    .context("connect a microphone, and choose it in the system's settings for sound")?;
+    let recording::Outcome { kept, left } =
+        recording::sit(&script, &folder, &mut terminal, &mut studio)?;
+    eprintln!(
+        "{kept} recorded in {}; {left} left: start again to go on",
+        folder.path().display()
+    );
+    Ok(Outcome::Fine)
+}
+
+/// What there is to record, with what is recorded in the configuration's folder.
+fn script(common: &Common, catalogue: &Catalogue, language: &Language) -> Result<(Script, Config)> {
+    let config = sound_config(common, catalogue)?;
+    let now = clock(common, Some(&config));
+    let script = Script::new(&config, catalogue, &common.config, now, language);
+    Ok((script, config))
 }
 
 fn results(common: &Common, catalogue: &Catalogue) -> Result<Outcome> {

@@ -2,19 +2,16 @@
 
 use crate::config::{Config, Source};
 use crate::domain::Language;
-use crate::l10n::{Catalogue, LanguagePack, Localizer, Privacy, key};
+use crate::l10n::{Catalogue, LanguagePack, Localizer, Privacy};
 use crate::preview::{View, samples};
+use crate::recording::recordings;
 use crate::screen::gallery::Sample;
 use crate::semantics::TextStep;
-use crate::speech::{self, Bar, Link, Outputs, Program, Recording, Recordings, Utterance, Voices};
+use crate::speech::{Bar, Link, Outputs, Program, Utterance, Voices};
 use crate::ui::Panel;
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, HashSet};
-use std::fs;
 use std::path::Path;
-
-/// Under the folder of the configuration: `audio/<lang>/<message>.ogg`.
-const RECORDED: &str = "audio";
 
 pub(super) fn outputs(config: &Config) -> Outputs {
     Outputs {
@@ -65,30 +62,6 @@ pub(super) fn voices(config: &Config, catalogue: &Catalogue, folder: &Path) -> V
 fn named_voice(pack: &LanguagePack, program: &str) -> Option<String> {
     let name = Path::new(program).file_name()?.to_str()?;
     pack.voices.get(name).cloned()
-}
-
-/// Those of the librarian before those in the program.
-pub(crate) fn recordings(catalogue: &Catalogue, folder: &Path) -> Recordings {
-    let mut recordings = Recordings::default();
-    for language in catalogue.languages() {
-        let words = Localizer::new(catalogue.clone(), language.clone(), language.clone());
-        let own = fs::read_dir(folder.join(RECORDED).join(language.code()));
-        let own = own.into_iter().flatten().flatten().filter_map(|entry| {
-            let path = entry.path();
-            Some((speech::name_of(&path)?, Recording::File(path)))
-        });
-        for (name, recording) in own.chain(speech::bundled(&language)) {
-            let (id, number) = match name.rsplit_once('.') {
-                Some((id, number)) => (id, number.parse().ok()),
-                None => (name.as_str(), None),
-            };
-            let key = key::all().find(|key| key.id() == id);
-            if let Some(heard) = key.and_then(|key| words.prompt(key, number)) {
-                recordings.add(language.clone(), &heard, recording);
-            }
-        }
-    }
-    recordings
 }
 
 /// Everything that may be said as the configuration stands, but for what is private: screen by

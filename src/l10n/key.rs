@@ -3,6 +3,9 @@
 
 use crate::domain::{Kind, Level, PassPicture, Phrase, Scale, Topic};
 
+/// Sections are named for people who work on the messages, and those read English.
+const ENGLISH: &str = include_str!("../../locales/en/kiosk.ftl");
+
 /// The id of a message in `locales/<lang>/kiosk.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(&'static str);
@@ -11,6 +14,20 @@ impl Key {
     #[must_use]
     pub fn id(self) -> &'static str {
         self.0
+    }
+
+    /// The heading under which it stands in the English messages, such as "The pass".
+    #[must_use]
+    pub fn section(self) -> &'static str {
+        let mut section = "";
+        for line in ENGLISH.lines() {
+            if let Some(heading) = line.strip_prefix("## ") {
+                section = heading;
+            } else if line.split_once(" =").is_some_and(|(id, _)| id == self.0) {
+                return section;
+            }
+        }
+        ""
     }
 }
 

@@ -38,20 +38,6 @@ impl Args {
     }
 }
 
-/// What messages call a number that they are filled with.
-const NUMBERS: [&str; 10] = [
-    "days",
-    "chairs",
-    "waiting",
-    "people",
-    "number",
-    "minutes",
-    "seconds",
-    "volume",
-    "rate",
-    "questions",
-];
-
 /// Finds words for one visitor.
 #[derive(Debug, Clone)]
 pub struct Localizer {
@@ -146,33 +132,6 @@ impl Localizer {
     pub fn content(&self, words: &Authored) -> Text {
         let (language, words) = words.best(&self.language, &self.default);
         Text::plain(words, language)
-    }
-
-    /// What is heard of a message that can be recorded whole: one with nothing to fill in, or,
-    /// with `number`, one whose only place is a number. `None` for any other.
-    #[must_use]
-    pub fn prompt(&self, key: Key, number: Option<i64>) -> Option<String> {
-        let pack = self.pack()?;
-        let message = pack.messages.get_message(key.id())?;
-        let spoken = message.get_attribute("spoken").map(|one| one.value());
-        let pattern = spoken.or(message.value())?;
-        let resolved = |args: &FluentArgs<'_>| {
-            let mut faults = Vec::new();
-            let words = pack
-                .messages
-                .format_pattern(pattern, Some(args), &mut faults);
-            faults.is_empty().then(|| words.into_owned())
-        };
-        let bare = resolved(&FluentArgs::new());
-        let Some(number) = number else { return bare };
-        if bare.is_some() {
-            return None;
-        }
-        NUMBERS.into_iter().find_map(|name| {
-            let mut args = FluentArgs::new();
-            args.set(name, number);
-            resolved(&args)
-        })
     }
 
     /// Whether the librarian wrote this in the visitor's own language.

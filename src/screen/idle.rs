@@ -14,7 +14,7 @@ pub enum Message {
 pub const COUNTDOWN_SECONDS: u8 = 45;
 
 /// Seconds left at which the countdown is said aloud: at every second it would talk over itself.
-const SAID_AT: [u8; 4] = [45, 30, 15, 5];
+pub const SAID_AT: [u8; 4] = [45, 30, 15, 5];
 
 pub fn update(message: Message) -> Effect {
     match message {

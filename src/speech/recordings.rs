@@ -3,7 +3,10 @@
 use super::clip::{Clip, ClipError};
 use super::loudness::levelled;
 use super::program::plain;
+use super::together;
+use super::utterance::Utterance;
 use crate::domain::Language;
+use crate::l10n::Run;
 use include_dir::{Dir, include_dir};
 use std::collections::HashMap;
 use std::fs::File;
@@ -18,6 +21,8 @@ pub const ENDINGS: [&str; 2] = ["ogg", "wav"];
 #[derive(Debug, Default, Clone)]
 pub struct Recordings {
     by_words: HashMap<(Language, String), Recording>,
+    /// Words of the longest of each language.
+    longest: HashMap<Language, usize>,
 }
 
 /// Where a recording is.
@@ -72,8 +77,11 @@ pub enum RecordingError {
 impl Recordings {
     /// The first that is given for words counts: the librarian's before any other.
     pub fn add(&mut self, language: Language, words: &str, recording: Recording) {
-        let entry = self.by_words.entry((language, plain(words)));
-        entry.or_insert(recording);
+        let words = as_heard(words);
+        let count = words.split(' ').count();
+        let longest = self.longest.entry(language.clone()).or_default();
+        *longest = count.max(*longest);
+        self.by_words.entry((language, words)).or_insert(recording);
     }
 
     #[must_use]
@@ -83,8 +91,67 @@ impl Recordings {
 
     #[must_use]
     pub fn find(&self, language: &Language, words: &str) -> Option<&Recording> {
-        self.by_words.get(&(language.clone(), plain(words)))
+        self.longest.get(language)?;
+        self.by_words.get(&(language.clone(), as_heard(words)))
     }
+
+    /// How many words the longest recording of a language has; 0 where it has none.
+    pub(super) fn longest(&self, language: &Language) -> usize {
+        self.longest.get(language).copied().unwrap_or(0)
+    }
+
+    /// The utterance in the stretches in which it is said, each with the sentence in which it
+    /// begins: what is recorded as it was recorded, the rest sentence by sentence. Languages that
+    /// are not `asked` for are left to other voices.
+    #[must_use]
+    pub fn stretches(
+        &self,
+        utterance: &Utterance,
+        asked: &dyn Fn(&Language) -> bool,
+    ) -> Vec<(usize, Run)> {
+        let runs = together::sentences(utterance);
+        runs.chunk_by(|(_, one), (_, next)| one.language == next.language)
+            .flat_map(|alike| match alike {
+                [(_, first), ..] if asked(&first.language) => together::stretches(alike, self),
+                _ => alike.to_vec(),
+            })
+            .collect()
+    }
+}
+
+/// Words by which a recording is found: the same whichever marks stand between them, and at
+/// whichever place of a sentence they were written. Marks that a voice makes heard are kept.
+pub(super) fn as_heard(words: &str) -> String {
+    let bare = plain(words).to_lowercase();
+    let words = bare.split(' ').map(|word| word.trim_matches(is_unheard));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+fn is_unheard(mark: char) -> bool {
+    matches!(
+        mark,
+        '.' | ','
+            | ':'
+            | ';'
+            | '…'
+            | '–'
+            | '—'
+            | '"'
+            | '“'
+            | '”'
+            | '«'
+            | '»'
+            | '('
+            | ')'
+            | '،'
+            | '؛'
+            | '۔'
+            | '።'
+            | '፣'
+            | '፡'
+            | '፦'
+    )
 }
 
 /// A recording as it is played: without silence around it, as loud as everything else.

@@ -11,7 +11,7 @@ use super::player::{Outputs, Played, Player, Sound, To};
 use super::program::{Program, ProgramError};
 use super::recordings::{self, Recordings};
 use super::stretch::stretched;
-use super::utterance::{Said, Utterance};
+use super::utterance::Said;
 use crate::domain::Language;
 use crate::l10n::{Catalogue, Privacy, Run};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
@@ -36,6 +36,20 @@ pub struct Voices {
 }
 
 impl Voices {
+    /// Whether a language is said from its recordings wherever there are some: no program speaks
+    /// it before they are asked for.
+    fn asks_recordings_first(&self, language: &Language) -> bool {
+        let chain = self.chains.get(language).map_or(&[][..], Vec::as_slice);
+        let voiced = |link: &&Link| match link {
+            Link::Recorded => true,
+            Link::Program(name) => self
+                .programs
+                .iter()
+                .any(|one| one.name == *name && one.voices.contains_key(language)),
+        };
+        chain.iter().find(voiced) == Some(&Link::Recorded)
+    }
+
     /// Words as a program is to have them.
     fn as_said(&self, language: &Language, words: &str) -> String {
         let pack = self.catalogue.as_ref().and_then(|all| all.get(language));
@@ -283,7 +297,11 @@ impl Speaker {
             } else {
                 To::Everyone
             };
-            spoken_together(&utterance, &voices)
+            voices
+                .recordings
+                .stretches(&utterance, &|language| {
+                    voices.asks_recordings_first(language)
+                })
                 .into_iter()
                 .filter(move |(sentence, _)| !said_before(number, *sentence))
                 .map(move |(sentence, run)| Piece {
@@ -296,38 +314,6 @@ impl Speaker {
         });
         pieces.collect()
     }
-}
-
-/// Runs with the sentence in which each begins. Sentences are taken together that were recorded
-/// together.
-fn spoken_together(utterance: &Utterance, voices: &Voices) -> Vec<(usize, Run)> {
-    let sentences: Vec<(usize, Run)> = utterance
-        .sentences()
-        .into_iter()
-        .enumerate()
-        .flat_map(|(nth, runs)| runs.into_iter().map(move |run| (nth, run)))
-        .collect();
-    let mut pieces = Vec::new();
-    let mut at = 0;
-    while at < sentences.len() {
-        let (nth, first) = &sentences[at];
-        let alike = |(_, run): &&(usize, Run)| run.language == first.language;
-        let longest = sentences[at..].iter().take_while(alike).count();
-        let recorded = (1..=longest).rev().find_map(|count| {
-            let words: Vec<&str> = sentences[at..at + count]
-                .iter()
-                .map(|(_, run)| run.words.trim())
-                .collect();
-            let words = words.join(" ");
-            voices.recordings.find(&first.language, &words)?;
-            Some((count, words))
-        });
-        let (count, words) = recorded.unwrap_or_else(|| (1, first.words.clone()));
-        let language = first.language.clone();
-        pieces.push((*nth, Run { words, language }));
-        at += count;
-    }
-    pieces
 }
 
 /// Everything that can turn words into sound.

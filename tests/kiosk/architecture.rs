@@ -116,6 +116,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
             "zbus",
         ],
     ),
+    ("recording", EVERY_MODULE, &["chrono", "thiserror", "toml"]),
     ("main", EVERY_MODULE, &["anyhow", "chrono", "clap"]),
 ];
 
@@ -129,6 +130,7 @@ const EVERY_MODULE: &[&str] = &[
     "fonts",
     "l10n",
     "preview",
+    "recording",
     "screen",
     "semantics",
     "speech",

@@ -25,6 +25,7 @@ mod privacy;
 mod real_program;
 mod real_visits;
 mod real_wayland;
+mod recording;
 mod ringing;
 mod scanning;
 mod seats;

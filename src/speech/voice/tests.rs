@@ -3,6 +3,7 @@
 
 use super::super::earcon::tone;
 use super::super::recordings::Recording;
+use super::super::utterance::Utterance;
 use super::*;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -155,7 +155,7 @@ struct Named<'r, T> {
     /// Several where they share a name.
     things: BTreeMap<String, Vec<&'r mut T>>,
     /// Whether each has a name that could be read.
-    all_named: bool,
+    complete: bool,
 }
 
 impl<'r, T> Named<'r, T> {
@@ -163,12 +163,12 @@ impl<'r, T> Named<'r, T> {
         let mut named = Self {
             kind,
             things: BTreeMap::new(),
-            all_named: true,
+            complete: true,
         };
         for (name, thing) in all {
             match name {
                 Some(name) => named.things.entry(name).or_default().push(thing),
-                None => named.all_named = false,
+                None => named.complete = false,
             }
         }
         named
@@ -189,7 +189,7 @@ impl Translator<'_> {
         name: &At<String>,
         named: &'n mut Named<'r, T>,
     ) -> &'n mut [&'r mut T] {
-        if !named.things.contains_key(&name.value) && named.all_named && self.offer.complete {
+        if !named.things.contains_key(&name.value) && named.complete && self.offer.complete {
             let message = format!("there is no {} \"{}\"", named.kind, name.value);
             let known: Vec<&str> = named.things.keys().map(String::as_str).collect();
             let advice = if known.is_empty() {

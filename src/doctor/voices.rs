@@ -16,12 +16,15 @@ use std::path::{Path, PathBuf};
 pub(super) const WHAT: &str = "voices";
 
 /// How a program is asked for its voices, and what is made of its answer. Others cannot be asked:
-/// RHVoice's `RHVoice-test` and piper have no such option.
-const LISTS: [(&str, &str, fn(&str) -> BTreeSet<String>); 3] = [
+/// `RHVoice-test` and piper have no such option.
+const LISTS: [List; 3] = [
     ("espeak-ng", "--voices", of_espeak),
     ("espeak", "--voices", of_espeak),
     ("flite", "-lv", of_flite),
 ];
+
+/// A program, its option, and how the answer is read.
+type List = (&'static str, &'static str, fn(&str) -> BTreeSet<String>);
 
 /// A language that is offered, and what each synthesiser calls its voice for it.
 #[derive(Debug)]
@@ -80,16 +83,13 @@ fn state(engine: &Engine) -> State {
     }
 }
 
-fn list_of(engine: &Engine) -> Option<(&str, &str, fn(&str) -> BTreeSet<String>)> {
+fn list_of(engine: &Engine) -> Option<List> {
     let name = Path::new(&engine.program).file_name()?;
     LISTS.into_iter().find(|(program, ..)| name == *program)
 }
 
 fn recordings(folder: &Path) -> usize {
-    let is_sound = |path: &Path| {
-        let ending = path.extension();
-        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("wav")) && path.is_file()
-    };
+    let is_sound = |path: &Path| crate::speech::name_of(path).is_some() && path.is_file();
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     entries.filter(|entry| is_sound(&entry.path())).count()
 }
@@ -285,22 +285,18 @@ fn silence(facts: &Facts, outlook: &Outlook<'_>) -> Finding {
             Some((engine, engine.voice(language, voices)?))
         }
     });
-    match lacking {
-        Some((engine, voice)) => {
-            let program = &engine.program;
-            let said = format!(
-                "There is no voice for {language}: the {program} that is installed has none \
-                 called \"{voice}\"."
-            );
-            let voice = another_voice(engine, language);
-            Finding::note(WHAT, said, format!("{voice} Or r{record}"))
-        }
-        None => {
-            let said =
-                format!("There is no voice for {language}: it can be read there, and not heard.");
-            Finding::note(WHAT, said, format!("R{record}"))
-        }
-    }
+    let Some((engine, voice)) = lacking else {
+        let said =
+            format!("There is no voice for {language}: it can be read there, and not heard.");
+        return Finding::note(WHAT, said, format!("R{record}"));
+    };
+    let program = &engine.program;
+    let said = format!(
+        "There is no voice for {language}: the {program} that is installed has none called \
+         \"{voice}\"."
+    );
+    let voice = another_voice(engine, language);
+    Finding::note(WHAT, said, format!("{voice} Or r{record}"))
 }
 
 /// How `engine` may come to have the voice that it lacks.

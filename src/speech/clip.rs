@@ -123,7 +123,8 @@ impl Clip {
 
     #[must_use]
     pub fn duration(&self) -> Duration {
-        Duration::from_secs_f64(self.samples.len() as f64 / f64::from(self.rate))
+        let samples = self.samples.len() as u64;
+        Duration::from_micros(samples * 1_000_000 / u64::from(self.rate))
     }
 
     /// Bytes that it takes.

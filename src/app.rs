@@ -295,8 +295,15 @@ impl App {
                 Input::GivenUp { operation, answer }
             }
             Event::Voice(heard) => {
-                if let Heard::Fault(said) = &heard {
-                    eprintln!("terskel: {said}");
+                match &heard {
+                    Heard::Fault(said) => eprintln!("terskel: {said}"),
+                    Heard::Sound(false) => {
+                        eprintln!("terskel: no sound: no device takes any; it is tried again");
+                    }
+                    Heard::Sound(true)
+                    | Heard::Sentence { .. }
+                    | Heard::Ended
+                    | Heard::Unvoiced { .. } => {}
                 }
                 Input::Voice(heard)
             }

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Source};
 use crate::domain::Language;
-use crate::l10n::{Catalogue, LanguagePack, Localizer, Privacy};
+use crate::l10n::{Catalogue, Localizer, Privacy};
 use crate::preview::{View, samples};
 use crate::recording::recordings;
 use crate::screen::gallery::Sample;
@@ -32,9 +32,9 @@ pub(super) fn voices(config: &Config, catalogue: &Catalogue, folder: &Path) -> V
         voices: languages
             .iter()
             .filter_map(|language| {
-                let own = engine.voices.get(language);
-                let named = || named_voice(catalogue.get(language)?, &engine.program);
-                Some((language.clone(), own.cloned().or_else(named)?))
+                let of_language = &catalogue.get(language)?.voices;
+                let voice = engine.voice(language, of_language)?;
+                Some((language.clone(), voice.to_owned()))
             })
             .collect(),
     });
@@ -56,12 +56,6 @@ pub(super) fn voices(config: &Config, catalogue: &Catalogue, folder: &Path) -> V
         recordings: recordings(catalogue, folder),
         catalogue: Some(catalogue.clone()),
     }
-}
-
-/// What a program calls its voice for a language, by the program's own name.
-fn named_voice(pack: &LanguagePack, program: &str) -> Option<String> {
-    let name = Path::new(program).file_name()?.to_str()?;
-    pack.voices.get(name).cloned()
 }
 
 /// Everything that may be said as the configuration stands, but for what is private: screen by

@@ -162,8 +162,6 @@ struct Desk {
 
 impl Desk {
     fn run(&mut self, inbox: &Receiver<Order>) {
-        // What the sound library has to say of a missing device it would print, again and again.
-        let _quiet = alsa::Output::local_error_handler();
         loop {
             let open = self.speaker.sink.is_some() || self.headphones.sink.is_some();
             let order = if open {
@@ -201,6 +199,7 @@ impl Desk {
     }
 
     fn open(&mut self) {
+        hush();
         self.speaker.open(&self.orders);
         self.headphones.open(&self.orders);
         self.tell();
@@ -254,6 +253,13 @@ impl Desk {
         }
         self.is_heard = Some(heard);
     }
+}
+
+/// What the sound library has to say of a missing device it would print, again and again. From
+/// here on it keeps it in memory, and forgets what it kept before: it would grow for as long as the
+/// device is missing.
+fn hush() {
+    let _ = alsa::Output::local_error_handler();
 }
 
 struct Output {
@@ -377,9 +383,14 @@ impl Iterator for Playing {
     type Item = f32;
 
     fn next(&mut self) -> Option<f32> {
+        let silenced = self.now.load(Ordering::Relaxed) != self.era;
+        if silenced && self.at == 0 {
+            // Before it began: not even its first ten milliseconds.
+            return None;
+        }
         let sample = f32::from(*self.clip.samples().get(self.at)?) / 32768.0 * self.gain;
         self.at += 1;
-        if self.ramp.is_none() && self.now.load(Ordering::Relaxed) != self.era {
+        if self.ramp.is_none() && silenced {
             self.ramp = Some(self.clip.samples_in(RAMP));
         }
         match &mut self.ramp {
@@ -454,6 +465,13 @@ mod tests {
         assert!(ended.try_recv().is_err());
         drop(source);
         assert_eq!(ended.try_recv(), Ok(Played::Ended));
+    }
+
+    #[test]
+    fn a_clip_that_is_silenced_before_it_began_is_not_heard_at_all() {
+        let now = Arc::new(AtomicU64::new(1));
+        let (mut source, _ended) = playing(&now);
+        assert_eq!(source.next(), None);
     }
 
     #[test]

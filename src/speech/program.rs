@@ -5,7 +5,7 @@ use super::loudness::levelled;
 use super::stretch::stretched;
 use crate::domain::Language;
 use rustix::fs::{MemfdFlags, memfd_create};
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 use std::collections::BTreeMap;
 use std::env;
 use std::fs::{self, File};
@@ -20,8 +20,9 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 pub const USUAL_WPM: f64 = 122.0;
 /// What programs make of a speed. espeak-ng takes 80 for anything slower.
 const WPM: std::ops::RangeInclusive<f64> = 80.0..=450.0;
-/// A minute of sound has 5 MB at most. A program that writes more is ended. Not by the system's
-/// limit on files: a sound server's memory, which espeak-ng opens, is a larger file.
+/// A minute of sound has 5 MB at most. A program that writes more is ended. The system could see to
+/// that by itself (`RLIMIT_FSIZE`), but then espeak-ng would not start: where there is a sound
+/// server, its library makes a file of 64 MB in memory.
 const LARGEST: u64 = 16 << 20;
 /// How often it is looked whether it has ended.
 const LOOK: Duration = Duration::from_millis(1);
@@ -44,12 +45,14 @@ pub struct Program {
 pub enum ProgramError {
     #[error("it cannot be started")]
     Start(#[source] io::Error),
+    #[error("the system does not tell whether it has ended")]
+    Lost(#[source] io::Error),
     #[error("it did not finish within {} ms", .0.as_millis())]
     TooSlow(Duration),
+    #[error("it made more than {} MB", LARGEST >> 20)]
+    TooMuch,
     #[error("it ended with {0}")]
     Ended(ExitStatus),
-    #[error("it wrote more than {} MB", LARGEST >> 20)]
-    TooMuch,
     #[error("what it made is no speech")]
     Rubbish(#[from] ClipError),
     #[error("the system gives no memory for its sound")]
@@ -106,28 +109,34 @@ impl Program {
                 .replace("{wpm}", &format!("{wpm:.0}"))
                 .replace("{out}", &out.to_string_lossy())
         };
-        let to_output = sound.try_clone().map_err(ProgramError::NoMemory)?;
+        // A program that is given a file may write anything else to its standard output.
+        let is_given_file = self.takes("{out}");
+        let output = if is_given_file {
+            Stdio::null()
+        } else {
+            sound.try_clone().map_err(ProgramError::NoMemory)?.into()
+        };
+        let input = in_memory(&plain(words)).map_err(ProgramError::NoMemory)?;
         let mut child = Command::new(&self.program)
             .args(self.arguments.iter().map(fill))
             .envs(&self.environment)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::from(to_output))
+            .stdin(input)
+            .stdout(output)
             .stderr(Stdio::null())
             // So that whatever it starts ends with it.
             .process_group(0)
             .spawn()
             .map_err(ProgramError::Start)?;
-        let ended = self.attend(&mut child, &sound, words, goes_on);
-        if ended.is_err() {
-            end(&mut child);
-        }
-        let status = ended?;
+        let waited = self.attend(&child, &sound, goes_on);
+        let status = end(&mut child).map_err(ProgramError::Lost)?;
+        waited?;
         if !status.success() {
             return Err(ProgramError::Ended(status));
         }
         let mut bytes = Vec::new();
         sound.rewind().map_err(ProgramError::NoMemory)?;
         sound
+            .take(LARGEST)
             .read_to_end(&mut bytes)
             .map_err(ProgramError::NoMemory)?;
         let clip = Clip::decode(bytes)?.trimmed();
@@ -136,11 +145,7 @@ impl Program {
 
     /// Words a minute to ask for, and how much faster that has to be made afterwards.
     fn pace(&self, speed: f64) -> (f64, f64) {
-        if !self
-            .arguments
-            .iter()
-            .any(|argument| argument.contains("{wpm}"))
-        {
+        if !self.takes("{wpm}") {
             return (USUAL_WPM, speed);
         }
         let wanted = USUAL_WPM * speed;
@@ -148,45 +153,64 @@ impl Program {
         (wpm, wanted / wpm)
     }
 
-    /// Hands it the words and waits for its end.
+    fn takes(&self, placeholder: &str) -> bool {
+        self.arguments
+            .iter()
+            .any(|argument| argument.contains(placeholder))
+    }
+
+    /// Waits until it has ended by itself, as long as it may take and anybody listens.
     fn attend(
         &self,
-        child: &mut Child,
+        child: &Child,
         sound: &File,
-        words: &str,
         goes_on: &dyn Fn() -> bool,
-    ) -> Result<ExitStatus, ProgramError> {
-        if let Some(mut input) = child.stdin.take() {
-            // A program that does not read what it is to say has failed in another way soon.
-            let _ = input.write_all(plain(words).as_bytes());
-        }
+    ) -> Result<(), ProgramError> {
         let started = Instant::now();
-        loop {
-            match child.try_wait().map_err(ProgramError::Start)? {
-                Some(status) => return Ok(status),
-                None if sound.metadata().is_ok_and(|sound| sound.len() > LARGEST) => {
-                    return Err(ProgramError::TooMuch);
-                }
-                None if !goes_on() => return Err(ProgramError::Stopped),
-                None if started.elapsed() >= self.time_limit => {
-                    return Err(ProgramError::TooSlow(self.time_limit));
-                }
-                None => std::thread::sleep(LOOK),
+        while !has_ended(child).map_err(ProgramError::Lost)? {
+            if !goes_on() {
+                return Err(ProgramError::Stopped);
             }
+            if started.elapsed() >= self.time_limit {
+                return Err(ProgramError::TooSlow(self.time_limit));
+            }
+            if sound.metadata().map_err(ProgramError::Lost)?.len() > LARGEST {
+                return Err(ProgramError::TooMuch);
+            }
+            std::thread::sleep(LOOK);
         }
+        Ok(())
     }
+}
+
+/// What a program is to read, from its beginning. A pipe that it does not read would hold us up.
+fn in_memory(words: &str) -> io::Result<File> {
+    let mut file = File::from(memfd_create("words", MemfdFlags::CLOEXEC)?);
+    file.write_all(words.as_bytes())?;
+    file.rewind()?;
+    Ok(file)
 }
 
 fn pid(child: &Child) -> Option<Pid> {
     i32::try_from(child.id()).ok().and_then(Pid::from_raw)
 }
 
-fn end(child: &mut Child) {
+/// It is left as it is: as long as nobody has asked how it ended, its number is no other's.
+fn has_ended(child: &Child) -> io::Result<bool> {
+    let only_look = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    match pid(child) {
+        Some(pid) => Ok(waitid(WaitId::Pid(pid), only_look)?.is_some()),
+        None => Ok(true),
+    }
+}
+
+/// Ends it where it has not ended, and whatever it has started in any case.
+fn end(child: &mut Child) -> io::Result<ExitStatus> {
     if let Some(pid) = pid(child) {
-        // It may have ended by itself just now.
+        // It may be alone, and have ended.
         let _ = kill_process_group(pid, Signal::KILL);
     }
-    let _ = child.wait();
+    child.wait()
 }
 
 /// Words as a synthesiser is to have them: in one line, and without what it would take for an
@@ -268,15 +292,53 @@ mod tests {
     }
 
     #[test]
-    fn what_it_starts_ends_with_it() {
-        let (folder, program) = program("sleep 1234.5 &\nsleep 1234.5");
-        assert!(program.speak("Hello", "en", 1.0, &|| true).is_err());
-        drop(folder);
-        let running = Command::new("pgrep")
-            .args(["-f", "sleep 1234.5"])
-            .output()
-            .unwrap();
-        assert!(running.stdout.is_empty());
+    fn what_it_starts_ends_with_it_also_where_it_ended_well() {
+        for script in ["sleep 1234.5 &\nsleep 1234.5", "sleep 1234.5 &\nexit 0"] {
+            let (folder, program) = program(script);
+            assert!(program.speak("Hello", "en", 1.0, &|| true).is_err());
+            drop(folder);
+            let running = || {
+                let found = Command::new("pgrep").args(["-f", "sleep 1234.5"]).output();
+                !found.unwrap().stdout.is_empty()
+            };
+            // Whoever takes over its orphans may not have buried this one yet.
+            let until = Instant::now() + Duration::from_secs(5);
+            while running() && Instant::now() < until {
+                std::thread::sleep(LOOK);
+            }
+            assert!(!running(), "{script}");
+        }
+    }
+
+    #[test]
+    fn a_program_may_make_a_large_file_for_itself_as_a_sound_servers_library_does() {
+        let wav = tempfile::NamedTempFile::new().unwrap();
+        let tone = super::super::earcon::tone(300.0, Duration::from_millis(500), 0.3);
+        fs::write(wav.path(), tone.to_wav().unwrap()).unwrap();
+        let own = tempfile::NamedTempFile::new().unwrap();
+        let (own, wav) = (own.path().display(), wav.path().display());
+        let said = say(&format!("truncate -s 64M {own} && cat {wav} > \"$6\""));
+        assert!(said.is_ok(), "{said:?}");
+    }
+
+    #[test]
+    fn a_program_that_does_not_read_a_long_text_holds_nobody_up() {
+        let (_folder, program) = program("sleep 60");
+        let started = Instant::now();
+        let said = program.speak(&"word ".repeat(100_000), "en", 1.0, &|| true);
+        assert!(matches!(said, Err(ProgramError::TooSlow(_))), "{said:?}");
+        assert!(started.elapsed() < Duration::from_secs(5));
+    }
+
+    #[test]
+    fn what_it_prints_beside_its_file_is_not_heard() {
+        let wav = tempfile::NamedTempFile::new().unwrap();
+        let tone = super::super::earcon::tone(300.0, Duration::from_millis(500), 0.3);
+        fs::write(wav.path(), tone.to_wav().unwrap()).unwrap();
+        let file = wav.path().display();
+        let chatty = format!("cat {file} > \"$6\"; echo rubbish; yes rubbish | head -c 100000");
+        let said = say(&chatty).unwrap();
+        assert_eq!(said, say(&format!("cat {file} > \"$6\"")).unwrap());
     }
 
     #[test]

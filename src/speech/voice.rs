@@ -16,7 +16,7 @@ use crate::domain::Language;
 use crate::l10n::{Catalogue, Privacy, Run};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -24,6 +24,12 @@ use std::time::{Duration, Instant};
 /// A program that failed so often in a row rests: nobody waits for it at every sentence.
 const STRIKES: u32 = 3;
 const REST: Duration = Duration::from_secs(60);
+/// How often the thread that speaks looks whether it was silenced.
+const GLANCE: Duration = Duration::from_millis(4);
+/// A clip that has not ended so long after its time is on a device that stands still.
+const STANDS_STILL: Duration = Duration::from_secs(5);
+/// How many times longer a program may take where nobody waits for it.
+const UNHURRIED: u32 = 3;
 
 /// What there is to speak with. Replaced as a whole.
 #[derive(Debug, Clone, Default)]
@@ -106,6 +112,7 @@ impl Voice {
             voices: RwLock::new(Arc::new(voices)),
             cache: Cache::new(cache),
             strikes: Mutex::default(),
+            told: Mutex::default(),
             tell: Arc::clone(&tell),
         });
         let speaker = Speaker {
@@ -117,6 +124,7 @@ impl Voice {
         spawn("voice", move || speaker.run(&inbox));
         let keeper = Keeper {
             makers: Arc::clone(&makers),
+            strikes: Strikes::default(),
             disk_fault: None,
         };
         spawn("voice-keeper", move || keeper.run(&work));
@@ -179,6 +187,7 @@ impl Engine for Voice {
         *now = Arc::new(voices);
         drop(now);
         *self.makers.strikes() = Strikes::default();
+        self.makers.told().clear();
         self.sound.set_outputs(outputs);
     }
 
@@ -229,6 +238,9 @@ impl Speaker {
                 let played = self.say(&piece, clip, era, || {
                     ready = pieces.front().map(|next| self.clip(next, era));
                 });
+                if self.sound.era() != era {
+                    continue;
+                }
                 // Where private words are not heard, the next may be all the same.
                 if played == Played::Unheard && piece.to == To::Everyone {
                     break Some(Heard::Unheard);
@@ -252,13 +264,28 @@ impl Speaker {
             });
         }
         let clip = clip.unwrap_or_else(earcon);
+        let length = clip.duration();
         let ended = self.sound.play(clip, piece.manner.volume, piece.to, era);
         (self.tell)(Heard::Sentence {
             utterance: piece.utterance,
             sentence: piece.sentence,
         });
         meanwhile();
-        ended.recv().unwrap_or(Played::Unheard)
+        self.end_of(&ended, length, era)
+    }
+
+    /// How a clip ended, waited for as long as anybody listens: what is said next does not wait for
+    /// the last sound of what was silenced.
+    fn end_of(&self, ended: &Receiver<Played>, length: Duration, era: u64) -> Played {
+        let late = Instant::now() + length + STANDS_STILL;
+        while self.sound.era() == era && Instant::now() < late {
+            match ended.recv_timeout(GLANCE) {
+                Ok(played) => return played,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        Played::Unheard
     }
 
     /// `None` where no source has a voice for it, or it was silenced.
@@ -320,7 +347,10 @@ impl Speaker {
 struct Makers {
     voices: RwLock<Arc<Voices>>,
     cache: Cache,
+    /// Of programs that a visitor waited for.
     strikes: Mutex<Strikes>,
+    /// Faults.
+    told: Mutex<BTreeSet<String>>,
     tell: Tell,
 }
 
@@ -329,7 +359,30 @@ struct Makers {
 struct Strikes {
     failures: HashMap<String, u32>,
     resting: HashMap<String, Instant>,
-    told: BTreeSet<String>,
+}
+
+impl Strikes {
+    fn worked(&mut self, name: &str) {
+        self.failures.remove(name);
+    }
+
+    fn failed(&mut self, name: &str) {
+        let failures = self.failures.entry(name.to_owned()).or_default();
+        *failures += 1;
+        if *failures >= STRIKES {
+            *failures = 0;
+            self.resting.insert(name.to_owned(), Instant::now() + REST);
+        }
+    }
+
+    fn is_resting(&mut self, name: &str) -> bool {
+        let until = self.resting.get(name);
+        let resting = until.is_some_and(|until| Instant::now() < *until);
+        if !resting {
+            self.resting.remove(name);
+        }
+        resting
+    }
 }
 
 struct Made {
@@ -354,7 +407,9 @@ impl Makers {
     ) -> Option<Made> {
         let voices = self.voices();
         let chain = voices.chains.get(language)?;
-        chain.iter().find_map(|link| match link {
+        // Nobody tries the next for whoever has stopped listening to the first.
+        let mut wanted = chain.iter().take_while(|_| goes_on());
+        wanted.find_map(|link| match link {
             Link::Recorded => {
                 let recording = voices.recordings.find(language, words)?;
                 let clip = recordings::load(recording)
@@ -387,12 +442,12 @@ impl Makers {
         if let Some(clip) = self.cache.get(key, disk) {
             return Some(Made { clip, new: None });
         }
-        if self.is_resting(&program.name) {
+        if self.strikes().is_resting(&program.name) {
             return None;
         }
         match program.speak(words, voice, speed, goes_on) {
             Ok(clip) => {
-                self.strikes().failures.remove(&program.name);
+                self.strikes().worked(&program.name);
                 Some(Made {
                     clip,
                     new: Some(key),
@@ -400,7 +455,8 @@ impl Makers {
             }
             Err(ProgramError::Stopped) => None,
             Err(error) => {
-                self.failed(program, &error);
+                self.strikes().failed(&program.name);
+                self.fault_of(program, &error);
                 None
             }
         }
@@ -410,35 +466,13 @@ impl Makers {
         self.strikes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn is_resting(&self, name: &str) -> bool {
-        let mut strikes = self.strikes();
-        let resting = strikes
-            .resting
-            .get(name)
-            .is_some_and(|until| Instant::now() < *until);
-        if !resting {
-            strikes.resting.remove(name);
-        }
-        resting
+    fn told(&self) -> std::sync::MutexGuard<'_, BTreeSet<String>> {
+        self.told.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn failed(&self, program: &Program, error: &ProgramError) {
-        let name = program.name.clone();
-        {
-            let mut strikes = self.strikes();
-            let failures = strikes.failures.entry(name.clone()).or_default();
-            *failures += 1;
-            if *failures >= STRIKES {
-                *failures = 0;
-                strikes.resting.insert(name.clone(), Instant::now() + REST);
-            }
-        }
-        self.told(program, error);
-    }
-
-    fn told(&self, program: &Program, error: &ProgramError) {
-        let what = format!("[speech.engine.{}] {}", program.name, program.program);
-        self.fault(&what, error);
+    fn fault_of(&self, program: &Program, error: &ProgramError) {
+        let Program { name, program, .. } = program;
+        self.fault(&format!("[speech.engine.{name}] {program}"), error);
     }
 
     /// Told once, whoever asks again: what it was to say is never in it.
@@ -449,7 +483,7 @@ impl Makers {
             said = format!("{said}: {deeper}");
             cause = deeper.source();
         }
-        if self.strikes().told.insert(said.clone()) {
+        if self.told().insert(said.clone()) {
             (self.tell)(Heard::Fault(said));
         }
     }
@@ -458,6 +492,9 @@ impl Makers {
 /// The thread that makes and keeps.
 struct Keeper {
     makers: Arc<Makers>,
+    /// Of programs that nobody waited for: on a busy machine they may be late here, and are not
+    /// kept from a visitor for that.
+    strikes: Strikes,
     disk_fault: Option<std::io::ErrorKind>,
 }
 
@@ -486,16 +523,17 @@ impl Keeper {
                 Some(Job::Unpin) => self.makers.cache.unpin(),
                 Some(Job::Fill(words)) => {
                     size = self.makers.cache.trim().unwrap_or(u64::MAX);
+                    self.strikes = Strikes::default();
                     filling = words.into();
                 }
                 None => {
                     let Some((language, words)) = filling.pop_front() else {
                         continue;
                     };
-                    if !self.makers.cache.has_room(size) {
+                    if self.makers.cache.has_room(size) {
+                        self.fill(&language, &words, &mut size);
+                    } else {
                         filling.clear();
-                    } else if !self.fill(&language, &words, &mut size) {
-                        filling.retain(|(other, _)| *other != language);
                     }
                 }
             }
@@ -503,7 +541,7 @@ impl Keeper {
     }
 
     /// All words of a survey, in their order, whichever is touched.
-    fn pin(&self, language: &Language, words: &str) {
+    fn pin(&mut self, language: &Language, words: &str) {
         let Some(program) = self.first_program(language) else {
             return;
         };
@@ -511,41 +549,44 @@ impl Keeper {
         let Some((key, voice)) = key(&program, language, words) else {
             return;
         };
-        let cache = &self.makers.cache;
-        let clip = cache
-            .get(key, Disk::Used)
-            .or_else(|| program.speak(words, &voice, 1.0, &|| true).ok());
-        if let Some(clip) = clip {
-            cache.pin(key, clip);
+        let known = self.makers.cache.get(key, Disk::Used);
+        if let Some(clip) = known.or_else(|| self.speak(&program, words, &voice)) {
+            self.makers.cache.pin(key, clip);
         }
     }
 
-    /// Whether there is any use in going on with this language.
-    fn fill(&mut self, language: &Language, words: &str, size: &mut u64) -> bool {
-        let voices = self.makers.voices();
-        let Some(program) = self.first_program(language) else {
-            return false;
-        };
-        if voices.recordings.find(language, words).is_some() {
-            return true;
+    fn speak(&mut self, program: &Program, words: &str, voice: &str) -> Option<Clip> {
+        if self.strikes.is_resting(&program.name) {
+            return None;
         }
+        match program.speak(words, voice, 1.0, &|| true) {
+            Ok(clip) => {
+                self.strikes.worked(&program.name);
+                Some(clip)
+            }
+            Err(error) => {
+                self.strikes.failed(&program.name);
+                self.makers.fault_of(program, &error);
+                None
+            }
+        }
+    }
+
+    fn fill(&mut self, language: &Language, words: &str, size: &mut u64) {
+        let voices = self.makers.voices();
+        let recorded = voices.recordings.find(language, words).is_some();
+        let Some(program) = self.first_program(language).filter(|_| !recorded) else {
+            return;
+        };
         let words = &voices.as_said(language, words);
         let Some((key, voice)) = key(&program, language, words) else {
-            return false;
+            return;
         };
         if self.makers.cache.is_kept(key) {
             self.makers.cache.mark(key);
-            return true;
+        } else if let Some(clip) = self.speak(&program, words, &voice) {
+            self.keep(key, &clip, size);
         }
-        match program.speak(words, &voice, 1.0, &|| true) {
-            Ok(clip) => self.keep(key, &clip, size),
-            // Told, and not held against it: whoever waits for it may fare better.
-            Err(error) => {
-                self.makers.told(&program, &error);
-                return false;
-            }
-        }
-        true
     }
 
     fn keep(&mut self, key: ClipKey, clip: &Clip, size: &mut u64) {
@@ -570,20 +611,20 @@ impl Keeper {
 
     /// A program that may take its time: this thread works when nobody else does.
     fn first_program(&self, language: &Language) -> Option<Program> {
-        /// Of what it may take when somebody waits.
-        const PATIENCE: u32 = 20;
         let voices = self.makers.voices();
         let chain = voices.chains.get(language)?;
-        let found = chain.iter().find_map(|link| match link {
+        chain.iter().find_map(|link| match link {
             Link::Recorded => None,
-            Link::Program(name) => voices
-                .programs
-                .iter()
-                .find(|one| one.name == *name && one.voices.contains_key(language)),
-        })?;
-        Some(Program {
-            time_limit: found.time_limit * PATIENCE,
-            ..found.clone()
+            Link::Program(name) => {
+                let mut programs = voices.programs.iter();
+                let speaks =
+                    |one: &&Program| one.name == *name && one.voices.contains_key(language);
+                let program = programs.find(speaks)?;
+                Some(Program {
+                    time_limit: program.time_limit * UNHURRIED,
+                    ..program.clone()
+                })
+            }
         })
     }
 }

@@ -160,7 +160,7 @@ fn recordings_are_counted_by_language() {
     let audio = tempfile::tempdir().unwrap();
     let so = audio.path().join("so");
     fs::create_dir_all(so.join("folder.wav")).unwrap();
-    for name in ["home.wav", "help.WAV", "notes.txt"] {
+    for name in ["home.wav", "help.ogg", "notes.txt"] {
         fs::write(so.join(name), "").unwrap();
     }
     let languages: Vec<Language> = ["so", "ti"].map(|code| code.parse().unwrap()).into();

@@ -18,6 +18,8 @@ struct Paper {
     /// Clips play until this era ends them.
     endless: bool,
     deaf: AtomicBool,
+    /// As a device that was taken for another purpose: a clip never ends.
+    stands_still: AtomicBool,
 }
 
 impl Sound for Paper {
@@ -29,6 +31,11 @@ impl Sound for Paper {
             return ended;
         }
         let (now, endless) = (Arc::clone(&self.era), self.endless);
+        if self.stands_still.load(Ordering::SeqCst) {
+            // Whoever holds the other end waits for nothing, and is not told so.
+            std::mem::forget(done);
+            return ended;
+        }
         thread::spawn(move || {
             while endless && now.load(Ordering::SeqCst) == era {
                 thread::sleep(Duration::from_millis(1));
@@ -265,6 +272,52 @@ fn what_is_said_at_once_ends_what_was_being_said() {
         !room.asked().iter().any(|line| line.contains("Four")),
         "{:?}",
         room.asked()
+    );
+}
+
+#[test]
+fn a_device_that_stands_still_does_not_keep_the_next_words_from_being_said() {
+    let mut room = room(&[("espeak", &["en"], "SPEAK")], false);
+    room.sound.stands_still.store(true, Ordering::SeqCst);
+    room.say(0, vec![utterance(&[("en", "One.")], Said::AtOnce)], MANNER);
+    let begins = room.news.recv_timeout(Duration::from_secs(20));
+    assert!(begins.is_ok());
+    room.sound.stands_still.store(false, Ordering::SeqCst);
+    room.say(1, vec![utterance(&[("en", "Two.")], Said::AtOnce)], MANNER);
+    let sentence = Heard::Sentence {
+        utterance: 1,
+        sentence: 0,
+    };
+    assert_eq!(room.news(), [sentence]);
+}
+
+#[test]
+fn nobody_asks_the_next_program_for_whoever_has_stopped_listening() {
+    let programs: [(&str, &[&str], &str); 2] =
+        [("slow", &["en"], "sleep 60"), ("espeak", &["en"], "SPEAK")];
+    let mut room = room(&programs, false);
+    room.say(0, vec![utterance(&[("en", "One.")], Said::AtOnce)], MANNER);
+    while room.asked().is_empty() {
+        thread::sleep(Duration::from_millis(1));
+    }
+    room.voice.silence();
+    room.hears("", MANNER);
+    assert_eq!(room.asked(), ["slow voice-en: One."]);
+}
+
+#[test]
+fn a_program_that_is_late_where_nobody_waits_is_not_kept_from_a_visitor() {
+    let script = "case $words in New*) SPEAK ;; *) exit 1 ;; esac";
+    let mut room = room(&[("espeak", &["en"], script)], false);
+    let words = ["One", "Two", "Three", "Four"].map(|words| (language("en"), words.to_owned()));
+    room.voice.fill(words.into());
+    while room.asked().len() < 3 {
+        thread::sleep(Duration::from_millis(1));
+    }
+    let news = room.hears("New", MANNER);
+    assert!(
+        !news.contains(&Heard::Unvoiced { utterance: 0 }),
+        "{news:?}"
     );
 }
 

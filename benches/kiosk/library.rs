@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use terskel::config::{self, Config, ThemeName};
 use terskel::l10n::{Catalogue, Localizer};
 use terskel::preview::View;
-use terskel::screen::{Context, Giving, Screen, Seats, Settings, home, workshop, workshops};
+use terskel::screen::{Context, Giving, Screen, Seats, Settings, home, voice, workshop, workshops};
 use terskel::semantics::TextStep;
+use terskel::speech;
 use terskel::ui::{Panel, layout};
 
 pub struct Library {
@@ -41,6 +42,8 @@ impl Library {
                 text_step: TextStep::Normal,
                 theme: ThemeName::Paper,
                 listen: false,
+                volume: 6,
+                rate: speech::USUAL,
                 undo: None,
             },
         }
@@ -58,6 +61,7 @@ impl Library {
             counts: true,
             pulse_rests: false,
             leaf: 0,
+            voice: voice::Known::default(),
         }
     }
 

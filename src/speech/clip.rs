@@ -122,6 +122,7 @@ impl Clip {
     }
 
     #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "a minute of samples")]
     pub fn duration(&self) -> Duration {
         Duration::from_secs_f64(self.samples.len() as f64 / f64::from(self.rate))
     }

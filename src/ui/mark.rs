@@ -105,6 +105,7 @@ impl<'a, M> Mark<'a, M> {
     }
 
     /// Draws a line around it: it is what the voice is saying.
+    #[must_use]
     pub fn read(self, read: Option<Frame>) -> Self {
         Self { read, ..self }
     }

@@ -73,11 +73,14 @@ fn voiced(samples: &[f64], rate: u32) -> f64 {
             let product: f64 = here.iter().zip(there).map(|(a, b)| a * b).sum();
             if both > 0.0 { product / both } else { 0.0 }
         };
-        let is_heard = energy(frame) / (frame.len() as f64) > 150.0 * 150.0;
+        // On average over the frame: −47 dB of full scale.
+        let heard = frame.iter().map(|_| 150.0 * 150.0).sum::<f64>();
+        let is_heard = energy(frame) > heard;
         is_heard && lags.clone().any(|lag| like(lag) > PERIODIC)
     };
+    let share = |part: usize| f64::from(u32::try_from(part).unwrap());
     let count = frames.iter().filter(periodic).count();
-    count as f64 / frames.len().max(1) as f64
+    share(count) / share(frames.len().max(1))
 }
 
 /// Measured apart from the kiosk's own measure; a short word is measured as if said again.

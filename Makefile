@@ -1,11 +1,12 @@
 # make run    the kiosk, demonstrated full screen; without a screen a visit to it, in pictures
 # make test   every test, the real program on a virtual screen included
 # make bench  the program measured from outside, beside Chromium with the same pages
+# make sound  how long a finger waits for the voice, and what the voice costs
 # make soak   20 000 visits through the whole kiosk at full speed, while a screen reader listens;
 #             options after SOAK=, such as SOAK='--visits 2000 --seed 7 --report soak.tsv'
 # Each first installs what is missing; none needs anything set up by hand but Rust.
 
-.PHONY: run test bench soak packages rust
+.PHONY: run test bench sound soak packages rust recogniser
 
 # Where rustup puts cargo, for shells that have not been told.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -26,7 +27,7 @@ run: packages rust
 endif
 
 # The real program has the machine to itself: a finger does not wait for a busy one to draw.
-test: packages rust
+test: packages rust recogniser
 	cargo test -- --skip real_
 	cargo test --test kiosk -- real_
 
@@ -36,10 +37,19 @@ bench: rust
 	cargo build --release
 	benches/outside/measure.py --binary $(or $(CARGO_TARGET_DIR),target)/release/terskel $(BENCH)
 
+sound: packages rust
+	cargo bench --bench sound
+
 # The services would look for a session on a DISPLAY. A picture of the whole panel goes back to the
 # system at once, as the window's does, instead of lying about in the heap for the next one.
 soak: packages rust
 	env -u DISPLAY MALLOC_MMAP_THRESHOLD_=131072 dbus-run-session -- cargo bench --bench soak -- $(SOAK)
+
+# It hears whether what is said in English are the words on the screen. Its model comes with it.
+ears = $(or $(CARGO_TARGET_DIR),target)/tmp/recogniser
+recogniser: packages
+	@[ -e $(ears)/ready ] || { python3 -m venv $(ears) && \
+	    $(ears)/bin/pip install --quiet --only-binary :all: pocketsphinx==5.1.1 && touch $(ears)/ready; }
 
 packages:
 	packaging/install-packages.sh build run test

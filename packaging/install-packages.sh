@@ -10,9 +10,11 @@ build="gcc libc6-dev pkg-config libasound2-dev"
 run="libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 libxcb-xkb1 libwayland-client0
      at-spi2-core dbus x11-xserver-utils libasound2 libasound2-plugins espeak-ng"
 # A virtual screen, two Wayland compositors with a camera for the one that has no such screen, the
-# session bus and assistive services on which the tests read the program, and a sound server whose
-# loudspeakers can be listened to. cage needs xwayland.
-test="xvfb xkb-data sway grim cage xwayland at-spi2-core dbus util-linux pulseaudio pulseaudio-utils"
+# session bus and assistive services on which the tests read the program, a sound server whose
+# loudspeakers can be listened to, and a voice that a recogniser of speech from PyPI understands.
+# cage needs xwayland.
+test="xvfb xkb-data sway grim cage xwayland at-spi2-core dbus util-linux pulseaudio pulseaudio-utils
+      flite python3-venv"
 # A virtual screen whose pixels are read from its memory, and the browser that is measured beside.
 bench="xvfb xkb-data at-spi2-core dbus python3 python3-xlib python3-pil chromium"
 

@@ -4,11 +4,11 @@
 use super::clip::Clip;
 use super::loudness::decibels;
 use rodio::cpal::traits::HostTrait;
-use rodio::cpal::{self, BufferSize, Device};
+use rodio::cpal::{self, BufferSize, Device, ErrorKind};
 use rodio::{DeviceSinkBuilder, MixerDeviceSink, Source};
 use std::num::NonZero;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -21,6 +21,8 @@ const RAMP: Duration = Duration::from_millis(10);
 /// Devices are closed when nothing has sounded for so long: an open one wakes the processor a
 /// hundred times a second.
 const REST: Duration = Duration::from_secs(20);
+/// So often since it was opened: for minutes on end, at two blocks in three.
+const ALWAYS_LATE: u32 = 10_000;
 /// A device that could not be opened is tried again after the first, later after the last.
 const RETRY: [u64; 5] = [1, 2, 5, 15, 30];
 /// Each step of volume, in dB. Ten is as loud as the prompts are, nought is silence.
@@ -334,9 +336,10 @@ impl Output {
 fn sink(device: Device, lost: &Arc<AtomicBool>, orders: &Sender<Order>) -> Option<MixerDeviceSink> {
     let on_error = || {
         let (lost, orders) = (Arc::clone(lost), orders.clone());
+        let late = AtomicU32::new(0);
         // A device that is gone says so a million times a second.
-        move |_: cpal::Error| {
-            if !lost.swap(true, Ordering::SeqCst) {
+        move |error: cpal::Error| {
+            if is_fatal(error.kind(), &late) && !lost.swap(true, Ordering::SeqCst) {
                 let _ = orders.send(Order::Lost);
             }
         }
@@ -355,6 +358,16 @@ fn sink(device: Device, lost: &Arc<AtomicBool>, orders: &Sender<Order>) -> Optio
     };
     sink.log_on_drop(false);
     Some(sink)
+}
+
+/// Whether a device is lost with it. On a busy machine samples come late now and then, which is a
+/// crackle and no more; but a device that can do nothing else is of no use.
+fn is_fatal(kind: ErrorKind, late: &AtomicU32) -> bool {
+    match kind {
+        ErrorKind::Xrun => late.fetch_add(1, Ordering::SeqCst) >= ALWAYS_LATE,
+        ErrorKind::RealtimeDenied | ErrorKind::DeviceChanged => false,
+        _ => true,
+    }
 }
 
 /// A clip on its way to a device.
@@ -480,6 +493,15 @@ mod tests {
         assert_eq!(gains[0].to_bits(), 0.0_f32.to_bits());
         assert!((gains[10] - 1.0).abs() < f32::EPSILON);
         assert!(gains.windows(2).skip(1).all(|w| w[1] / w[0] > 1.3));
+    }
+
+    #[test]
+    fn a_crackle_is_no_lost_device_and_ten_thousand_are() {
+        let late = AtomicU32::new(0);
+        let crackles = (0..=ALWAYS_LATE).filter(|_| !is_fatal(ErrorKind::Xrun, &late));
+        assert_eq!(crackles.count(), 10_000);
+        assert!(!is_fatal(ErrorKind::RealtimeDenied, &late));
+        assert!(is_fatal(ErrorKind::DeviceNotAvailable, &late));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 impl Desk {
     /// The middle of a node, once a touch there counts.
-    fn target(&self, id: &str) -> (i32, i32) {
+    pub fn target(&self, id: &str) -> (i32, i32) {
         self.node(id);
         self.settled();
         let node = self.node(id);
@@ -69,6 +69,11 @@ impl Desk {
     pub fn touch(&self, place: (i32, i32)) {
         self.screen.hands().press(place);
         self.screen.hands().release();
+    }
+
+    /// Puts a finger down there at once, whether or not a touch counts already.
+    pub fn finger_down(&self, place: (i32, i32)) {
+        self.screen.hands().press(place);
     }
 
     /// Lifts the finger.

@@ -16,6 +16,7 @@ mod hands;
 mod options;
 mod process;
 mod screen;
+pub mod sound;
 mod sway;
 mod user;
 mod visitor;
@@ -89,6 +90,7 @@ impl Desk {
         let alone = alone();
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut variables = variables(folder.path());
+        variables.extend(options.variables.iter().cloned());
         let bus = options.bus.then(|| Bus::start(&variables, folder.path()));
         let screen = Screen::start(&options, &mut variables, folder.path());
         if let Some(bus) = &bus {
@@ -304,6 +306,16 @@ impl Desk {
     pub fn exit_code(&mut self) -> Option<i32> {
         let ended = self.program.wait(PATIENCE)?;
         self.screen.exit_code(ended)
+    }
+
+    /// The number of the program's process.
+    pub fn process(&self) -> u32 {
+        self.program.id()
+    }
+
+    /// Where the program keeps its data.
+    pub fn data(&self) -> std::path::PathBuf {
+        self.folder.path().join("data")
     }
 
     /// What the program has said.

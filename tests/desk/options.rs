@@ -28,6 +28,8 @@ pub struct Options {
     pub(super) scale: u8,
     pub(super) stand: Stand,
     pub(super) bus: bool,
+    /// Beside those that every program gets here.
+    pub(super) variables: Variables,
 }
 
 impl Options {
@@ -43,6 +45,7 @@ impl Options {
             scale: 1,
             stand: Stand::X11,
             bus: true,
+            variables: Variables::new(),
         }
     }
 
@@ -105,6 +108,12 @@ impl Options {
     /// Without a session bus, and so without anything assistive.
     pub fn without_bus(mut self) -> Self {
         self.bus = false;
+        self
+    }
+
+    /// With one more environment variable.
+    pub fn variable(mut self, (name, value): (&str, String)) -> Self {
+        self.variables.push((name.to_owned(), value));
         self
     }
 

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -105,12 +105,21 @@ impl Process {
         self.child.wait().expect("a child can be waited for");
     }
 
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What it writes to standard output from here on.
+    pub fn output(&mut self) -> ChildStdout {
+        self.child.stdout.take().expect("standard output is piped")
+    }
+
     /// The first line it writes to standard output, which tells that it is ready.
     ///
     /// # Panics
     /// When it ends or a minute passes before that; `package` is what to install then.
     pub fn first_line(&mut self, package: &str) -> String {
-        let output = self.child.stdout.take().expect("standard output is piped");
+        let output = self.output();
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || {
             let mut output = BufReader::new(output);

@@ -46,7 +46,7 @@ person-on-day = Wir sind da: { $day }
 ## The voice
 
 listen-title = Die Stimme
-listen-stop = Stimme ausschalten
+listen-stop = Stimme aus
 listen-volume = Lautstärke: { $volume } von 10
     .spoken = Lautstärke { $volume }
 listen-rate = Tempo: { $rate } von 7
@@ -435,8 +435,8 @@ survey-first =
 survey-progress = { $question } von { $questions }
     .spoken = Frage { $question } von { $questions }
 survey-next = Weiter
-survey-skip = Weiß nicht
-survey-choose = Wählen Sie zuerst eine Antwort. Oder tippen Sie auf „Weiß nicht“.
+survey-skip = Überspringen
+survey-choose = Wählen Sie zuerst eine Antwort. Oder tippen Sie auf „Überspringen“.
 survey-saving = Wir zählen Ihre Antworten …
 thanks-title = Danke!
 thanks-counted = Ihre Antworten sind gezählt. Niemand sieht, dass sie von Ihnen sind.

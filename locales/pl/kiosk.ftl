@@ -506,8 +506,8 @@ survey-progress = { $question } z { $questions }
            *[other] Pytanie { $question }, razem { $questions }
         }
 survey-next = Dalej
-survey-skip = Omiń
-survey-choose = Najpierw wybierz odpowiedź albo „Omiń”.
+survey-skip = Pomiń
+survey-choose = Najpierw wybierz odpowiedź albo „Pomiń”.
 survey-saving = Liczymy twoje odpowiedzi…
 thanks-title = Dziękujemy!
 thanks-counted = Twoje odpowiedzi są policzone. Nikt nie zobaczy, że są twoje.

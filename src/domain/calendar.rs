@@ -43,6 +43,13 @@ impl Opening {
         self.closed.contains(&date)
     }
 
+    /// The same, closed on further days.
+    #[must_use]
+    pub fn closed_also(mut self, days: impl IntoIterator<Item = NaiveDate>) -> Self {
+        self.closed.extend(days);
+        self
+    }
+
     /// The hours of one day; empty when the desk is closed on it.
     #[must_use]
     pub fn on(&self, date: NaiveDate) -> &[Hours] {

@@ -101,6 +101,20 @@ impl Text {
         self
     }
 
+    /// As it stands at the start of a line or a sentence. The ear hears no difference.
+    #[must_use]
+    pub fn capitalised(mut self) -> Self {
+        if let Some(run) = self.runs.first_mut() {
+            let start = run.words.find(|c| !is_direction_mark(c)).unwrap_or(0);
+            if let Some(first) = run.words[start..].chars().next() {
+                let end = start + first.len_utf8();
+                let capital: String = first.to_uppercase().collect();
+                run.words.replace_range(start..end, &capital);
+            }
+        }
+        self
+    }
+
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.runs.iter().all(|run| run.words.trim().is_empty())
@@ -127,45 +141,49 @@ impl Text {
         self
     }
 
-    /// The words in pieces of at most `letters` each, cut between words: the ear hears what the eye
-    /// sees of each. Private text, such as a telephone number, comes back whole.
+    /// The words in pieces of at most `letters` each: cut at the end of a sentence where that
+    /// leaves no short piece, else between words, and never between a number and what it counts.
+    /// The ear hears what the eye sees of each. Private text, such as a telephone number, comes
+    /// back whole.
     #[must_use]
     pub fn pieces(&self, letters: usize) -> Vec<Self> {
         if self.privacy == Privacy::Private || self.plain_words().chars().count() <= letters {
             return vec![self.clone()];
         }
-        let mut pieces: Vec<Vec<Run>> = vec![Vec::new()];
-        let mut taken = 0;
-        for run in &self.runs {
-            for (nth, word) in run.words.split(' ').enumerate() {
-                let space = if nth > 0 { " " } else { "" };
-                let length = word.chars().filter(|c| !is_direction_mark(*c)).count();
-                // What stands right after a word of another language is not cut from it.
-                if nth > 0 && taken > 0 && taken + 1 + length > letters {
-                    pieces.push(Vec::new());
-                    taken = 0;
-                }
-                let Some(piece) = pieces.last_mut() else {
-                    continue;
-                };
-                let space = if taken == 0 { "" } else { space };
-                taken += space.len() + length;
-                match piece
-                    .last_mut()
-                    .filter(|last| last.language == run.language)
-                {
-                    Some(last) => last.words.extend([space, word]),
-                    None => piece.push(Run {
-                        words: format!("{space}{word}"),
-                        language: run.language.clone(),
-                    }),
-                }
-            }
+        let mut pieces: Vec<Vec<Run>> = Vec::new();
+        let mut left = self.uncut();
+        while !left.is_empty() {
+            let rest = left.split_off(first_piece(&left, letters));
+            pieces.push(joined(&left));
+            left = rest;
+        }
+        if pieces.len() == 1 {
+            return vec![self.clone()];
         }
         pieces
             .into_iter()
             .map(|runs| Self::new(runs, None, self.privacy))
             .collect()
+    }
+
+    /// What is not cut: words, each with what stands right after it in another language, and with
+    /// the words before it that end in a digit.
+    fn uncut(&self) -> Vec<Vec<Run>> {
+        let mut all: Vec<Vec<Run>> = Vec::new();
+        for run in &self.runs {
+            for (nth, word) in run.words.split(' ').enumerate() {
+                let with = |words: String| Run {
+                    words,
+                    language: run.language.clone(),
+                };
+                match all.last_mut() {
+                    Some(last) if nth == 0 => last.push(with(word.to_owned())),
+                    Some(last) if ends_in_a_number(last) => last.push(with(format!(" {word}"))),
+                    _ => all.push(vec![with(word.to_owned())]),
+                }
+            }
+        }
+        all
     }
 
     /// Sentences after one another.
@@ -214,6 +232,59 @@ pub fn sentences_of(words: &str) -> Vec<Range<usize>> {
     }
     places.push(start..words.len());
     places
+}
+
+/// How many of the words, at least one, go into a piece of so many letters.
+fn first_piece(words: &[Vec<Run>], letters: usize) -> usize {
+    let (mut taken, mut fitting, mut sentences) = (0, 0, 0);
+    for (place, word) in words.iter().enumerate() {
+        taken += letters_of(word) + usize::from(place > 0);
+        if taken > letters && place > 0 {
+            // A short piece would leave its page half empty.
+            let long_enough = sentences * 2 >= fitting;
+            return if sentences > 0 && long_enough {
+                sentences
+            } else {
+                fitting
+            };
+        }
+        fitting = place + 1;
+        if ends_a_sentence(word) {
+            sentences = fitting;
+        }
+    }
+    words.len()
+}
+
+fn letters_of(word: &[Run]) -> usize {
+    let letters = word.iter().flat_map(|run| run.words.chars());
+    letters.filter(|c| !is_direction_mark(*c)).count()
+}
+
+/// The last letters, the last one first.
+fn from_the_end(word: &[Run]) -> impl Iterator<Item = char> {
+    let letters = word.iter().rev().flat_map(|run| run.words.chars().rev());
+    letters.filter(|c| !is_direction_mark(*c))
+}
+
+/// "30" and "30.", as in a date.
+fn ends_in_a_number(word: &[Run]) -> bool {
+    let mut letters = from_the_end(word).skip_while(|letter| *letter == '.');
+    letters.next().is_some_and(char::is_numeric)
+}
+
+fn ends_a_sentence(word: &[Run]) -> bool {
+    let last = from_the_end(word).next();
+    last.is_some_and(|last| last != ':' && ENDS.contains(&last)) && !ends_in_a_number(word)
+}
+
+/// Words with spaces between them.
+fn joined(words: &[Vec<Run>]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (nth, word) in words.iter().enumerate() {
+        append(&mut runs, if nth > 0 { " " } else { "" }, word);
+    }
+    runs
 }
 
 /// What ends a sentence, or announces what comes next: no full stop follows it.
@@ -275,6 +346,53 @@ mod tests {
         ])
         .unwrap();
         assert_eq!(both.shown(), "Hello! Today. 14:00");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_sentences_and_never_inside_a_date() {
+        let pieces = |words: &str, letters| -> Vec<String> {
+            let pieces = text(words, "de").pieces(letters);
+            pieces.iter().map(Text::shown).collect()
+        };
+        assert_eq!(
+            pieces("Morgen, Montag, 30. November", 20),
+            ["Morgen, Montag,", "30. November"]
+        );
+        assert_eq!(
+            pieces("Kommt alle. Es gibt viel Kaffee.", 24),
+            ["Kommt alle.", "Es gibt viel Kaffee."]
+        );
+        assert_eq!(
+            pieces("Ja. Wir drucken auf Stoff und Papier.", 24),
+            ["Ja. Wir drucken auf", "Stoff und Papier."]
+        );
+        assert_eq!(
+            pieces("Noch 3\u{A0}freie Plätze", 12),
+            ["Noch", "3\u{A0}freie", "Plätze"]
+        );
+    }
+
+    #[test]
+    fn what_is_not_cut_is_heard_as_it_was_and_languages_stay_together() {
+        let run = |words: &str, language: &str| Run {
+            words: words.to_owned(),
+            language: language.parse().unwrap(),
+        };
+        let date = vec![run("30. November", "de")];
+        let heard = vec![run("dreißigster November", "de")];
+        let date = Text::new(date, Some(heard.clone()), Privacy::Public);
+        assert_eq!(date.pieces(5)[0].spoken(), heard);
+        let mixed = text("Wir sprechen ", "de").then("", &text("norsk", "nb"));
+        let mixed = mixed.then("", &text(", bitte", "de"));
+        let shown: Vec<String> = mixed.pieces(13).iter().map(Text::shown).collect();
+        assert_eq!(shown, ["Wir sprechen", "norsk, bitte"]);
+    }
+
+    #[test]
+    fn a_line_begins_with_a_capital_letter_where_the_script_has_one() {
+        assert_eq!(text("wtorek, 1", "pl").capitalised().shown(), "Wtorek, 1");
+        assert_eq!(text("ሎሚ", "ti").capitalised().shown(), "ሎሚ");
+        assert_eq!(text("1 grudnia", "pl").capitalised().shown(), "1 grudnia");
     }
 
     #[test]

@@ -46,7 +46,12 @@ impl Door {
     pub fn describe(&self, context: &Context<'_>) -> Tree<Message> {
         let words = context.words;
         let offered = &context.config.languages.offered;
-        let paging = telling::Paging::new(offered.len(), context.room.languages, self.page);
+        let on_a_page = if offered.len() > context.room.languages {
+            context.room.languages_paged
+        } else {
+            context.room.languages
+        };
+        let paging = telling::Paging::new(offered.len(), on_a_page, self.page);
         let choices = paging.shown(offered).map(|language| {
             let press = Press::Enabled(Message::LanguagePressed(language.clone()));
             let name = words.own_name(language);

@@ -8,13 +8,16 @@ mod ringing;
 
 use super::{
     Context, Given, Giving, Message, Occupied, Refused, Screen, Seats, Settings, Undo, attract,
-    door, explanation, fault, home, idle, join, leaf, pass, staff, voice, workshop, workshops,
+    door, explanation, fault, home, idle, join, leaf, pass, staff, telling, voice, workshop,
+    workshops,
 };
 use crate::config::Config;
 use crate::domain::workshop::Cancellation;
 use crate::domain::{PassCode, Session, SessionKey, Workshop};
 use crate::l10n::key;
 use crate::semantics::{Press, Tree};
+use chrono::{Days, NaiveDate, NaiveTime};
+use std::ops::RangeInclusive;
 
 /// One screen in one state.
 #[derive(Debug, Clone)]
@@ -159,6 +162,12 @@ fn entrance(context: &Context<'_>, gallery: &mut Gallery) {
     gallery.add(context, "door-again", &Screen::Door(again));
     let home = Screen::Home(home::Home);
     gallery.add(context, "home", &home);
+    undoing(context, "home-undo", gallery);
+    with_nobody_here(context, gallery);
+}
+
+/// Home with each way back to the settings before.
+fn undoing(context: &Context<'_>, name: &str, gallery: &mut Gallery) {
     let undo = [
         (
             "language",
@@ -178,9 +187,61 @@ fn entrance(context: &Context<'_>, gallery: &mut Gallery) {
                 settings: &settings,
                 ..*context
             },
-            &format!("home-undo-{what}"),
-            &home,
+            &format!("{name}-{what}"),
+            &Screen::Home(home::Home),
         );
+    }
+}
+
+/// Home while nobody is at the desk until tomorrow, and until the weekday with the longest name:
+/// nothing in the bar is longer. Where there is little room for words, it says neither.
+fn with_nobody_here(context: &Context<'_>, gallery: &mut Gallery) {
+    if context.room.brief {
+        return;
+    }
+    let today = context.today();
+    let ahead = |days: RangeInclusive<u64>| {
+        let days = days.filter_map(|days| today.checked_add_days(Days::new(days)));
+        days.filter(|day| !context.config.place.desk_hours.on(*day).is_empty())
+    };
+    let letters = |day: &NaiveDate| telling::letters(&context.words.weekday(*day));
+    let opens = [
+        ("home-tomorrow-undo", ahead(1..=7).next(), None),
+        (
+            "home-closed-undo",
+            ahead(2..=8).max_by_key(letters),
+            Some(today),
+        ),
+    ];
+    for (name, day, evening) in opens {
+        let evening = day.and_then(|day| evening.or(day.pred_opt()));
+        if let Some((day, evening)) = day.zip(evening) {
+            waiting_for(context, day, evening, name, gallery);
+        }
+    }
+}
+
+/// Late on one day, when the desk opens on a later one and not before.
+fn waiting_for(
+    context: &Context<'_>,
+    day: NaiveDate,
+    evening: NaiveDate,
+    name: &str,
+    gallery: &mut Gallery,
+) {
+    let late = NaiveTime::from_hms_opt(23, 30, 0).map(|late| evening.and_time(late));
+    let zone = context.config.place.time_zone;
+    let now = late.and_then(|late| late.and_local_timezone(zone).earliest());
+    let mut config = context.config.clone();
+    let between = evening.iter_days().skip(1).take_while(|one| *one < day);
+    config.place.desk_hours = config.place.desk_hours.closed_also(between);
+    if let Some(now) = now {
+        let context = Context {
+            config: &config,
+            now,
+            ..*context
+        };
+        undoing(&context, name, gallery);
     }
 }
 

@@ -29,8 +29,13 @@ pub fn pictured<M>(id: impl Into<Id>, context: &Context<'_>, workshop: &Workshop
 /// Further away than this, days are not counted by anybody.
 const COUNTED_DAYS: i64 = 30;
 
-/// "Today, Tuesday 24 November", "Tuesday 24 November, in 3 days" or, far ahead, the date alone.
+/// "Today, Tuesday 24 November", "Tuesday 24 November, in 3 days" or, far ahead, the date alone,
+/// at the start of a line.
 pub fn day(context: &Context<'_>, session: &Session) -> Text {
+    day_in_a_line(context, session).capitalised()
+}
+
+fn day_in_a_line(context: &Context<'_>, session: &Session) -> Text {
     let (date, today) = (session.local_date(), context.today());
     let args = Args::none()
         .text("day", context.words.date(date, today))
@@ -44,11 +49,16 @@ pub fn day(context: &Context<'_>, session: &Session) -> Text {
 
 /// As [`day`], shorter: what is near needs no date.
 pub fn day_on_card(context: &Context<'_>, session: &Session) -> Text {
+    short_day(context, session).capitalised()
+}
+
+/// The same within a line.
+pub fn short_day(context: &Context<'_>, session: &Session) -> Text {
     let (date, today) = (session.local_date(), context.today());
     if (-1..2).contains(&(date - today).num_days()) {
         context.words.days_away(date, today)
     } else {
-        day(context, session)
+        day_in_a_line(context, session)
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::{Context, Effect, Page};
 use crate::l10n::{Args, Key, Text, key};
-use crate::semantics::{
-    Emphasis, Icon, Illustration, Layout, Live, Look, Node, Piece, Press, Role,
-};
+use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Press, Role, Tone};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Voice;
@@ -68,40 +66,61 @@ impl Voice {
     }
 
     pub fn describe(&self, context: &Context<'_>) -> Page<Message> {
-        let words = context.words;
-        let title = words.say(key::LISTEN_TITLE);
-        let mut content: Vec<_> = fault(context.voice.sounds)
-            .map(|said| {
-                Node::new("voice/fault", words.say(said), Look::Plain, Role::Alert)
-                    .live(Live::Assertive)
-            })
-            .into_iter()
-            .collect();
-        content.push(Node::group(
-            "voice/levels",
-            title.clone(),
-            Layout::Actions,
-            levels(context),
-        ));
-        content.push(Node::group(
-            "voice/keys",
-            title.clone(),
-            Layout::Choices,
-            choices(context),
-        ));
-        let stop = Node::button(
-            "voice/stop",
-            words.say(key::LISTEN_STOP),
-            Look::Aside(Icon::Silent),
-            Message::StopPressed,
-        );
+        let title = context.words.say(key::LISTEN_TITLE);
+        let fault = fault(context.voice.sounds);
+        let below = fault.is_none() && context.room.aside_below;
+        let look = if context.room.brief && !context.room.aside_below {
+            // Beside two ways back, as narrow as they are.
+            Look::Way(Icon::Silent)
+        } else {
+            Look::Aside(Icon::Silent)
+        };
+        let content = match fault {
+            Some(said) => silent(context, title.clone(), said),
+            None => controls(context, &title, below),
+        };
         Page {
-            title: title.clone(),
+            title,
             title_id: "voice/title".into(),
-            beside_title: vec![stop],
-            content: vec![Node::group("voice", title, Layout::Filling, content)],
+            beside_title: (!below).then(|| stop(context, look)).into_iter().collect(),
+            content: vec![content],
         }
     }
+}
+
+/// Where nothing is heard, there is nothing to turn up.
+fn silent(context: &Context<'_>, title: Text, said: Key) -> Node<Message> {
+    let look = Look::Band(Tone::Yellow, Illustration::Icon(Icon::Silent));
+    let said = Node::new("voice/fault", context.words.say(said), look, Role::Alert);
+    let said = vec![said.live(Live::Assertive)];
+    Node::group("voice", title, Layout::Centred, said)
+}
+
+/// What turns the voice down, up and off, and says things again.
+fn controls(context: &Context<'_>, title: &Text, stops: bool) -> Node<Message> {
+    let [volume, rate] = levels(context);
+    let [quieter, louder] = volumes(context);
+    let [slower, faster] = rates(context);
+    let stepper = |id: &str, level: Node<Message>, lower, raise| {
+        let name = level.name.clone();
+        Node::group(id, name, Layout::Stepper, vec![level, lower, raise])
+    };
+    let mut ways: Vec<_> = ways(context).into();
+    ways.extend(stops.then(|| stop(context, Look::Step(Icon::Silent))));
+    let steppers = vec![
+        stepper("voice/loudness", volume, quieter, louder),
+        stepper("voice/speed", rate, slower, faster),
+    ];
+    let content = vec![
+        Node::group("voice/levels", title.clone(), Layout::Steppers, steppers),
+        Node::group("voice/ways", title.clone(), Layout::Ways, ways),
+    ];
+    Node::group("voice", title.clone(), Layout::Filling, content)
+}
+
+fn stop(context: &Context<'_>, look: Look) -> Node<Message> {
+    let name = context.words.say(key::LISTEN_STOP);
+    Node::button("voice/stop", name, look, Message::StopPressed)
 }
 
 fn fault(sounds: Sounds) -> Option<Key> {
@@ -113,7 +132,7 @@ fn fault(sounds: Sounds) -> Option<Key> {
 }
 
 /// How loud and how fast; said when they change, as they then are.
-fn levels(context: &Context<'_>) -> Vec<Node<Message>> {
+fn levels(context: &Context<'_>) -> [Node<Message>; 2] {
     let (volume, rate) = (context.settings.volume, context.settings.rate);
     let level = |id: &str, name: Key, argument, done: u8, of| {
         let name = context
@@ -122,7 +141,7 @@ fn levels(context: &Context<'_>) -> Vec<Node<Message>> {
         let role = Role::Progress { done, of };
         Node::new(id, name, Look::Level, role).live(Live::Polite)
     };
-    vec![
+    [
         level(
             "voice/volume",
             key::LISTEN_VOLUME,
@@ -134,72 +153,64 @@ fn levels(context: &Context<'_>) -> Vec<Node<Message>> {
     ]
 }
 
-fn choices(context: &Context<'_>) -> Vec<Node<Message>> {
-    let words = context.words;
-    let (volume, rate) = (context.settings.volume, context.settings.rate);
-    let step = |id, name, icon, press: Option<Message>, end: Key| {
-        let press = press.map_or(
-            Press::Disabled {
-                reason: words.say(end),
-            },
-            Press::Enabled,
-        );
-        tile(id, words.say(name), icon, press)
-    };
-    let louder = (volume < VOLUMES).then(|| Message::VolumePressed(volume + 1));
+fn volumes(context: &Context<'_>) -> [Node<Message>; 2] {
+    let volume = context.settings.volume;
     let quieter = volume.checked_sub(1).map(Message::VolumePressed);
-    let faster = (rate < RATES).then(|| Message::RatePressed(rate + 1));
+    let louder = (volume < VOLUMES).then(|| Message::VolumePressed(volume + 1));
+    let (lower, raise) = (key::LISTEN_QUIETER, key::LISTEN_LOUDER);
+    let (least, most) = (key::LISTEN_QUIETEST, key::LISTEN_LOUDEST);
+    [
+        step(context, "quieter", lower, Icon::Quieter, quieter, least),
+        step(context, "louder", raise, Icon::Louder, louder, most),
+    ]
+}
+
+fn rates(context: &Context<'_>) -> [Node<Message>; 2] {
+    let rate = context.settings.rate;
     let slower = (rate > 1).then(|| Message::RatePressed(rate - 1));
+    let faster = (rate < RATES).then(|| Message::RatePressed(rate + 1));
+    let (lower, raise) = (key::LISTEN_SLOWER, key::LISTEN_FASTER);
+    let (least, most) = (key::LISTEN_SLOWEST, key::LISTEN_FASTEST);
+    [
+        step(context, "slower", lower, Icon::Slower, slower, least),
+        step(context, "faster", raise, Icon::Faster, faster, most),
+    ]
+}
+
+/// Again what was said last, or on with it.
+fn ways(context: &Context<'_>) -> [Node<Message>; 2] {
     let (go_on, icon, goes_on) = match context.voice.last {
         Last::Interrupted => (key::LISTEN_RESUME, Icon::Play, Some(Message::ResumePressed)),
         Last::Whole => (key::LISTEN_PAUSE, Icon::Pause, Some(Message::PausePressed)),
         Last::Nothing => (key::LISTEN_PAUSE, Icon::Pause, None),
     };
     let repeats = (context.voice.last != Last::Nothing).then_some(Message::RepeatPressed);
-    vec![
-        step(
-            "voice/quieter",
-            key::LISTEN_QUIETER,
-            Icon::Quieter,
-            quieter,
-            key::LISTEN_QUIETEST,
-        ),
-        step(
-            "voice/louder",
-            key::LISTEN_LOUDER,
-            Icon::Louder,
-            louder,
-            key::LISTEN_LOUDEST,
-        ),
-        step(
-            "voice/slower",
-            key::LISTEN_SLOWER,
-            Icon::Slower,
-            slower,
-            key::LISTEN_SLOWEST,
-        ),
-        step(
-            "voice/faster",
-            key::LISTEN_FASTER,
-            Icon::Faster,
-            faster,
-            key::LISTEN_FASTEST,
-        ),
-        step(
-            "voice/repeat",
-            key::LISTEN_REPEAT,
-            Icon::Repeat,
-            repeats,
-            key::LISTEN_NOTHING,
-        ),
-        step("voice/pause", go_on, icon, goes_on, key::LISTEN_NOTHING),
+    let (again, none) = (key::LISTEN_REPEAT, key::LISTEN_NOTHING);
+    [
+        step(context, "repeat", again, Icon::Repeat, repeats, none),
+        step(context, "pause", go_on, icon, goes_on, none),
     ]
 }
 
-fn tile(id: &str, name: Text, icon: Icon, press: Press<Message>) -> Node<Message> {
-    let face = vec![
-        Piece::Picture(Illustration::Icon(icon)),
-        Piece::Words(name.clone(), Emphasis::Strong),
-    ];
-    Node::new(id, name, Look::Topic, Role::Button { press, face })
+/// A button; one that does nothing now says why.
+fn step(
+    context: &Context<'_>,
+    id: &str,
+    name: Key,
+    icon: Icon,
+    pressed: Option<Message>,
+    why_not: Key,
+) -> Node<Message> {
+    let press = pressed.map_or_else(
+        || Press::Disabled {
+            reason: context.words.say(why_not),
+        },
+        Press::Enabled,
+    );
+    let role = Role::Button {
+        press,
+        face: Vec::new(),
+    };
+    let id = format!("voice/{id}");
+    Node::new(id.as_str(), context.words.say(name), Look::Step(icon), role)
 }

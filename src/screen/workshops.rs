@@ -204,7 +204,7 @@ fn nothing_on(
             // At the largest text there is no room for a card below the words.
             let called = telling::called(words, workshop).heading;
             let name = words
-                .list([called.clone(), telling::day_on_card(context, session)])
+                .list([called.clone(), telling::short_day(context, session)])
                 .unwrap_or(called);
             let id = format!("workshops/{}", session.key);
             let pressed = Message::SessionPressed(session.key.clone());

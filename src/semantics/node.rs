@@ -145,6 +145,8 @@ pub enum Look {
     Topic,
     /// How far something is turned up: what is done stands out, not what is left.
     Level,
+    /// A step up or down, and what else is done with the voice: an icon and its words.
+    Step(Icon),
     /// A filter: an icon over a word.
     Filter(Icon),
     /// A smaller way on, in the header: an icon beside its words.
@@ -200,8 +202,15 @@ pub enum Layout {
     Choices,
     /// The answers to a question, from the least to the most.
     Answers,
-    /// One under another; answers and a card take all the room that the others leave.
+    /// One under another; answers, a card and large buttons take all the room that the others
+    /// leave.
     Filling,
+    /// All that can be turned up.
+    Steppers,
+    /// How far something is turned up, and the two buttons that turn it down and up.
+    Stepper,
+    /// Large buttons side by side.
+    Ways,
     /// What is said, and at the foot what can be done.
     Leaf,
     /// A way past, a few words, and the way on.

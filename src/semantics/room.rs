@@ -54,8 +54,9 @@ pub struct Room {
     pub brief: bool,
     /// Where a card has not room for everything.
     pub card: Option<CardRoom>,
-    /// Languages on a page of the door.
+    /// Languages on the door, and on each of its pages where there are more.
     pub languages: usize,
+    pub languages_paged: usize,
     /// Choices on a page.
     pub choices: usize,
     /// Letters in a line of body text over the whole width.
@@ -66,6 +67,8 @@ pub struct Room {
     /// The height of a line of body text, in pixels, and of what stands between two texts.
     pub said_line: usize,
     pub said_gap: usize,
+    /// Whether a way on in the header has no room beside the ways back, and takes a row of its own.
+    pub aside_below: bool,
     /// What a row of ways on below the header takes of the height of a small page, in pixels.
     pub row_below: usize,
     /// What arrows take of the height of a page, in pixels.

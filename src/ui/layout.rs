@@ -57,6 +57,8 @@ pub struct Metrics {
     pub unit: f32,
 }
 
+/// The width of a wide bold letter, such as most Cyrillic ones, as a multiple of the size.
+const WIDE_LETTER: f32 = 0.62;
 /// Line height as a multiple of the size.
 pub const LINE: f32 = 1.35;
 /// The same for scripts with marks above and below, which are also drawn a little larger; on a
@@ -226,14 +228,29 @@ impl Metrics {
         (width, height.max(least))
     }
 
-    /// A choice of days: an icon over one line, or over two where lines are short.
+    /// A choice of days: an icon over one line, or over two where lines are short. As wide as its
+    /// name needs.
     #[must_use]
-    pub fn filter(&self) -> (f32, f32) {
+    pub fn filter(&self, name: &str) -> (f32, f32) {
         let (_, height) = self.way_back();
-        if self.is_roomy() {
-            (self.mm(50.0), height)
+        let (least, height) = if self.is_roomy() {
+            (self.mm(46.0), height)
         } else {
             (self.label * 4.8, height + self.line(self.label))
+        };
+        #[expect(clippy::cast_precision_loss, reason = "a name is short")]
+        let words = self.filter_letters(name) as f32 * self.label * WIDE_LETTER;
+        (least.max(words + self.px(32.0)), height)
+    }
+
+    /// Letters of the longest line of a choice of days.
+    #[must_use]
+    pub fn filter_letters(&self, name: &str) -> usize {
+        if self.is_roomy() {
+            name.chars().count()
+        } else {
+            let words = name.split(' ').map(|word| word.chars().count());
+            words.max().unwrap_or(0)
         }
     }
 
@@ -314,9 +331,8 @@ impl Metrics {
         self.panel.width - 2.0 * self.margin - ways - speaker
     }
 
-    /// The highest that a header may get with a title of at most so many letters.
-    fn header_height(&self, letters: usize) -> f32 {
-        let (_, way) = self.way_back();
+    /// The highest that a title of at most so many letters may get.
+    fn title_height(&self, letters: usize) -> f32 {
         let wide = if self.tall { TALL_SIZE } else { 1.0 };
         let classes = Room::TITLES
             .into_iter()
@@ -328,7 +344,13 @@ impl Metrics {
             let width = letters as f32 * size * wide * 0.58;
             (width / self.title_width()).ceil() * self.line(size)
         });
-        let title = heights.fold(0.0, f32::max);
+        heights.fold(0.0, f32::max)
+    }
+
+    /// The highest that a header may get with a title of at most so many letters.
+    fn header_height(&self, letters: usize) -> f32 {
+        let (_, way) = self.way_back();
+        let title = self.title_height(letters);
         if self.panel.is_upright() {
             way + self.px(16.0) + title
         } else {
@@ -373,6 +395,72 @@ impl Metrics {
             2.0 * (self.arrow() + self.px(24.0))
         };
         self.panel.width - 2.0 * self.margin - arrows
+    }
+
+    /// Workshop cards on a page, side by side; one under another where the screen is upright.
+    #[must_use]
+    pub fn cards(&self) -> usize {
+        /// Lines of a card without its picture, one of two side by side: two each for the title,
+        /// the title as it was written, day, place and how full it is; one for the hours; and the
+        /// edges.
+        const LINES: f32 = 13.0;
+        let [short, _] = Room::TITLES;
+        let lines = self.content_height(short) / self.line(self.label);
+        match (self.panel.is_upright(), self.is_roomy()) {
+            (false, true) => 3,
+            (true, true) => 2,
+            (false, false) if lines >= LINES && !self.is_small() => 2,
+            (_, false) => 1,
+        }
+    }
+
+    /// Whether the picture on a card stands beside the words: cards one above another lie, and so
+    /// does one over the whole width.
+    #[must_use]
+    pub fn cards_lie(&self) -> bool {
+        self.panel.is_upright() == (self.cards() > 1)
+    }
+
+    /// How all levels with their buttons, and a row of buttons below, share the height: so that
+    /// all buttons are about as high.
+    #[must_use]
+    pub fn stepper_shares(&self) -> (u16, u16) {
+        match (self.panel.is_upright(), self.is_small()) {
+            (false, _) => (2, 1),
+            (true, true) => (31, 9),
+            (true, false) => (3, 1),
+        }
+    }
+
+    /// The name of a language on the door.
+    #[must_use]
+    pub fn language(&self) -> f32 {
+        if self.is_small() {
+            self.button
+        } else {
+            self.button.max(self.h2)
+        }
+    }
+
+    /// Languages side by side on the door: fewer and larger where fewer are offered.
+    #[must_use]
+    pub fn languages_in_a_row(&self, count: usize) -> usize {
+        const FEW: usize = 9;
+        match self.panel.is_upright() {
+            true => 2,
+            false if count <= FEW => 3,
+            false => 4,
+        }
+    }
+
+    /// Languages of at least 20 mm, with `arrows` pixels for arrows below them. No more than
+    /// are taken in at a glance.
+    fn languages(&self, arrows: f32) -> usize {
+        const MOST: usize = 16;
+        let around = self.above() + 2.0 * self.between();
+        let height = self.panel.height - around - self.line(self.h1) - arrows;
+        let rows = whole((height + self.px(24.0)) / (self.target + self.px(24.0)));
+        (rows * self.languages_in_a_row(MOST)).min(MOST)
     }
 
     /// How the picture and the facts beside it share the width, as parts.
@@ -452,10 +540,12 @@ impl Metrics {
         self.mm(30.0)
     }
 
-    /// The width of the ways on beside the answers of a small panel.
+    /// The width of the ways on beside the answers of a small panel, with so many letters in
+    /// their longest word.
     #[must_use]
-    pub fn foot_beside(&self) -> f32 {
-        self.mm(46.0)
+    pub fn foot_beside(&self, letters: u16) -> f32 {
+        let words = f32::from(letters) * self.button * WIDE_LETTER;
+        self.mm(46.0).max(words + self.px(80.0))
     }
 
     /// Letters of bold body text in a line under an answer, where five stand side by side.
@@ -493,11 +583,6 @@ impl Metrics {
 pub fn room(metrics: &Metrics) -> Room {
     let upright = metrics.panel.is_upright();
     let large = !metrics.is_roomy();
-    let cards = match (upright, large) {
-        (false, false) => 3,
-        (true, false) => 2,
-        (_, true) => 1,
-    };
     let picture_beside = !large;
     let below = |letters: usize| {
         let content = metrics.content_height(letters);
@@ -518,7 +603,7 @@ pub fn room(metrics: &Metrics) -> Room {
     };
     let [short, middling] = Room::TITLES;
     Room {
-        cards,
+        cards: metrics.cards(),
         picture_beside,
         brief: metrics.is_small(),
         card: metrics.is_small().then(|| small_card(metrics)),
@@ -527,7 +612,9 @@ pub fn room(metrics: &Metrics) -> Room {
             (true, false) => 6,
             (false, false) => 8,
         },
-        languages: if upright || !large { 12 } else { 9 },
+        languages: metrics.languages(0.0),
+        languages_paged: metrics.languages(metrics.pager_height()),
+        aside_below: metrics.is_small() && !upright,
         wide_letters: letters(
             metrics.list_width().min(metrics.px(1500.0))
                 - metrics.icon(metrics.body)

@@ -134,7 +134,7 @@ impl Appearance<'_> {
             }
             Role::Paragraph | Role::Status | Role::Alert => marked.said(node),
             Role::Progress { done, of } if node.look == Look::Level => {
-                self.progress(&node.name, *done, of.saturating_sub(*done))
+                self.level(&node.name, *done, of.saturating_sub(*done))
             }
             Role::Progress { done, of } => {
                 self.progress(&node.name, of.saturating_sub(*done), *done)
@@ -286,30 +286,53 @@ impl Appearance<'_> {
         }
     }
 
-    /// Two parts of a whole, of which the first stands out.
-    fn progress<'a, M: 'a>(&self, name: &Text, first: u8, second: u8) -> Element<'a, M> {
+    /// How far something is turned up. It stands among buttons, and grows with them.
+    fn level<'a, M: 'a>(&self, name: &Text, done: u8, left: u8) -> Element<'a, M> {
         let metrics = &self.metrics;
+        let (thick, between, size) = if metrics.is_small() {
+            (24.0, 8.0, metrics.label)
+        } else {
+            (40.0, 16.0, metrics.small_body)
+        };
+        let parts = self.parts(metrics.px(thick), done, left);
+        let set = Set {
+            align: Align::Middle,
+            ..self.set(size, true)
+        };
+        column![parts, self.line(name, set)]
+            .spacing(metrics.px(between))
+            .into()
+    }
+
+    fn progress<'a, M: 'a>(&self, name: &Text, left: u8, done: u8) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = Set {
+            align: Align::Middle,
+            ..self.set(metrics.body, true)
+        };
+        let parts = self.parts(metrics.px(32.0), left, done);
+        column![parts, self.line(name, set)]
+            .spacing(metrics.px(16.0))
+            .into()
+    }
+
+    /// Two parts of a whole, of which the first stands out.
+    fn parts<'a, M: 'a>(&self, thick: f32, first: u8, second: u8) -> Element<'a, M> {
         let part = |share: u8, color: Color| -> Element<'a, M> {
             let frame = Frame {
                 fill: color,
                 edge: color,
                 line: 0.0,
-                radius: metrics.px(16.0),
+                radius: thick / 2.0,
             };
             framed(space(), frame, Padding::ZERO)
                 .width(Length::FillPortion(u16::from(share.max(1))))
-                .height(metrics.px(32.0))
+                .height(thick)
                 .into()
         };
         let shares = [(first, self.palette.primary), (second, self.palette.border)];
         let parts = shares.into_iter().filter(|(share, _)| *share > 0);
         let parts = parts.map(|(share, color)| part(share, color)).collect();
-        let set = Set {
-            align: Align::Middle,
-            ..self.set(metrics.body, true)
-        };
-        column![self.along(parts, metrics.px(4.0)), self.line(name, set)]
-            .spacing(metrics.px(16.0))
-            .into()
+        self.along(parts, self.metrics.px(4.0)).into()
     }
 }

@@ -91,7 +91,7 @@ impl Appearance<'_> {
             }
             Look::Language => {
                 let set = Set {
-                    size: metrics.button,
+                    size: metrics.language(),
                     bold: true,
                     color: paint.ink,
                     align: Align::Middle,
@@ -101,6 +101,7 @@ impl Appearance<'_> {
                     .into()
             }
             Look::Aside(icon) => self.aside(*icon, &node.name, paint),
+            Look::Step(icon) => self.step(*icon, &node.name, paint),
             Look::Key => self.key(&node.name, face, paint),
             Look::Choice(picture) => self.choice(picture.as_ref(), &node.name, paint),
             Look::Primary(icon) | Look::Secondary(icon) => {
@@ -153,7 +154,7 @@ impl Appearance<'_> {
                 (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
             }
             Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(16.0), 24.0),
-            Look::Language | Look::Choice(_) | Look::Topic => {
+            Look::Language | Look::Choice(_) | Look::Topic | Look::Step(_) => {
                 (Length::Fill, Length::Fill, metrics.px(8.0), 24.0)
             }
             Look::Answer => (Length::Fill, Length::Fill, metrics.px(12.0), 32.0),
@@ -490,18 +491,48 @@ impl Appearance<'_> {
             align: Align::Middle,
         };
         let things = face.iter().map(|piece| match piece {
-            Piece::Picture(picture) => {
-                let drawn = illustration::whole(picture, &paint.inks, self.right_to_left);
-                container(drawn)
-                    .width(Length::Fill)
-                    .height(Length::Fill)
-                    .max_height(metrics.mm(32.0))
-                    .into()
-            }
+            Piece::Picture(picture) => self.large_icon(picture, paint),
             Piece::Words(words, _) => self.line(words, set),
             Piece::Fact(..) | Piece::Strip(..) => space().into(),
         });
         self.below(things.collect(), metrics.px(8.0))
+            .height(Length::Fill)
+            .into()
+    }
+
+    /// What the words leave, as far as it is still an icon.
+    fn large_icon<'a, M: 'a>(&self, picture: &Illustration, paint: Paint) -> Element<'a, M> {
+        let drawn = illustration::whole(picture, &paint.inks, self.right_to_left);
+        container(drawn)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .max_height(self.metrics.mm(32.0))
+            .into()
+    }
+
+    /// An icon over its words; beside them on a small panel.
+    fn step<'a, M: 'a>(&self, icon: Icon, name: &Text, paint: Paint) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let set = |size, align| Set {
+            size,
+            bold: true,
+            color: paint.ink,
+            align,
+        };
+        if metrics.is_small() {
+            let icon = (icon, metrics.px(52.0));
+            let set = set(metrics.label, Align::Start);
+            return self.paired(icon, name, set, metrics.px(12.0), paint);
+        }
+        let size = if metrics.is_roomy() {
+            metrics.button
+        } else {
+            metrics.small_body
+        };
+        let icon = self.large_icon(&Illustration::Icon(icon), paint);
+        let words = self.line(name, set(size, Align::Middle));
+        column![icon, words]
+            .spacing(metrics.px(8.0))
             .height(Length::Fill)
             .into()
     }
@@ -575,9 +606,7 @@ impl Appearance<'_> {
             .align_y(Alignment::Center)
             .width(Length::Fill);
         let padding = [metrics.px(10.0), metrics.px(15.0)];
-        // Three cards stand; two above each other, or one over the width, lie.
-        let lying = metrics.panel.is_upright() == metrics.is_roomy();
-        let content: Element<'a, M> = if lying {
+        let content: Element<'a, M> = if metrics.cards_lie() {
             let (small, large) = (1, 3);
             let picture = container(picture)
                 .width(Length::FillPortion(small))

@@ -2,7 +2,6 @@
 
 use super::Appearance;
 use crate::semantics::{Illustration, Layout, Look, Node, Role};
-use crate::ui::layout;
 use crate::ui::part::{Frame, framed};
 use iced::widget::{Column, Row, column, container, space};
 use iced::{Alignment, Element, Length, Padding};
@@ -50,7 +49,7 @@ impl Appearance<'_> {
             Layout::Cards => {
                 let mut cards = self.drawn(children);
                 // A last page with fewer cards keeps their size.
-                while cards.len() < layout::room(metrics).cards {
+                while cards.len() < metrics.cards() {
                     cards.push(space().width(Length::Fill).height(Length::Fill).into());
                 }
                 self.across(cards)
@@ -63,10 +62,13 @@ impl Appearance<'_> {
             }
             Layout::Answers => self.answers(children),
             Layout::Filling => self.filling(children),
+            Layout::Steppers => self.steppers(children),
+            Layout::Stepper => self.stepper(children),
+            Layout::Ways => self.tiled(children),
             Layout::Leaf => self.leaf(children),
             Layout::Foot => self.foot(children),
             Layout::Languages => {
-                let in_a_row = if metrics.panel.is_upright() { 2 } else { 3 };
+                let in_a_row = metrics.languages_in_a_row(children.len());
                 self.grid(self.drawn(children), in_a_row, 2.0)
             }
             Layout::Row => self.row_of(children),
@@ -162,8 +164,9 @@ impl Appearance<'_> {
             let (foot, others): (Vec<_>, Vec<_>) = children.iter().partition(is_foot);
             let mut beside = vec![self.stacked_full(&others)];
             beside.extend(foot.into_iter().map(|foot| {
+                let letters = foot.children().iter().map(foot_letters).max();
                 container(self.node(foot))
-                    .width(self.metrics.foot_beside())
+                    .width(self.metrics.foot_beside(letters.unwrap_or(0)))
                     .height(Length::Fill)
                     .into()
             }));
@@ -177,15 +180,18 @@ impl Appearance<'_> {
 
     /// One under another; answers and a card take what the others leave.
     fn stacked_full<'a, T, M: 'a>(&self, children: &[&Node<T>]) -> Element<'a, M> {
+        let (stepper, ways) = self.metrics.stepper_shares();
+        let height = |layout: Layout| match layout {
+            Layout::Answers | Layout::Card => Length::Fill,
+            Layout::Steppers => Length::FillPortion(stepper),
+            Layout::Ways => Length::FillPortion(ways),
+            _ => Length::Shrink,
+        };
         let placed = children.iter().map(|child| {
-            let fills = matches!(
-                child.role,
-                Role::Group {
-                    layout: Layout::Answers | Layout::Card | Layout::Choices,
-                    ..
-                }
-            );
-            let height = if fills { Length::Fill } else { Length::Shrink };
+            let height = match &child.role {
+                Role::Group { layout, .. } => height(*layout),
+                _ => Length::Shrink,
+            };
             container(self.node(child))
                 .width(Length::Fill)
                 .height(height)
@@ -209,7 +215,7 @@ impl Appearance<'_> {
                 }
             )
         };
-        let is_aside = |node: &&Node<T>| matches!(node.look, Look::Aside(_));
+        let is_aside = |node: &&Node<T>| matches!(node.look, Look::Aside(_) | Look::Way(_));
         let (beside, first): (Vec<_>, Vec<_>) = children.iter().partition(is_beside);
         let (aside, first): (Vec<_>, Vec<_>) = first.into_iter().partition(is_aside);
         if metrics.is_small() {
@@ -272,18 +278,22 @@ impl Appearance<'_> {
         let mut first: Vec<Element<'a, M>> =
             first.into_iter().map(|node| self.node(node)).collect();
         let mut below: Vec<_> = beside.into_iter().map(|node| portion(node, 3)).collect();
-        let aside = aside.into_iter().map(|node| portion(node, 1));
         let mut all = Vec::new();
         if upright {
             let title = first.split_off(first.len().min(1));
-            let height = metrics.beside_way_back();
-            let aside = aside.map(|node| container(node).height(height).into());
+            let aside = aside.into_iter().map(|node| {
+                let height = match node.look {
+                    Look::Way(_) => metrics.bar_button_height(),
+                    _ => metrics.beside_way_back(),
+                };
+                container(portion(node, 1)).height(height).into()
+            });
             let top = first.into_iter().chain(aside).collect();
             let top = self.along(top, metrics.px(24.0));
             all.push(self.at_start(top));
             all.extend(title.into_iter().map(|title| self.at_start(title)));
         } else {
-            below.extend(aside);
+            below.extend(aside.into_iter().map(|node| portion(node, 1)));
             let row = self
                 .along(first, metrics.px(24.0))
                 .align_y(Alignment::Center);
@@ -556,6 +566,20 @@ impl Appearance<'_> {
             let column = self.below(things.collect(), metrics.px(16.0));
             return container(column).center_y(Length::Fill).into();
         }
+        let is_way = |child: &&Node<T>| matches!(child.look, Look::Primary(_) | Look::Secondary(_));
+        if metrics.panel.is_upright() && !metrics.is_roomy() {
+            // Each takes of the width what its words need.
+            let (ways, said): (Vec<_>, Vec<_>) = children.iter().partition(is_way);
+            let ways = ways.into_iter().map(|way| {
+                let share = 4 + foot_letters(way).clamp(6, 12);
+                let way = container(self.node(way));
+                way.width(Length::FillPortion(share)).into()
+            });
+            let ways = self.along(ways.collect(), metrics.px(24.0));
+            let said = said.into_iter().map(|said| middle.node(said));
+            let all = said.chain([ways.into()]).collect();
+            return self.below(all, metrics.px(16.0)).into();
+        }
         let things = children.iter().map(|child| {
             let (share, node) = match child.look {
                 Look::Primary(_) => (5, self.node(child)),
@@ -569,27 +593,101 @@ impl Appearance<'_> {
             .into()
     }
 
+    /// One under another; side by side where a small panel is upright.
+    fn steppers<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let (drawn, gap) = (self.drawn(children), metrics.px(24.0));
+        if metrics.is_small() && metrics.panel.is_upright() {
+            return self.along(drawn, gap).height(Length::Fill).into();
+        }
+        self.below(drawn, gap).height(Length::Fill).into()
+    }
+
+    /// A level between the button that lowers it and the one that raises it; above both where the
+    /// screen is upright, and these one under another where it is small.
+    fn stepper<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        let metrics = &self.metrics;
+        let [level, lower, raise] = children else {
+            return self.across(self.drawn(children));
+        };
+        let middle = Self {
+            centred: true,
+            ..*self
+        };
+        let level = middle.node(level);
+        let gap = metrics.px(24.0);
+        let upright = metrics.panel.is_upright();
+        if metrics.is_small() && upright {
+            // As high as the one beside it, whatever lines its words take.
+            let lines = 2.0 * metrics.line(metrics.label) + metrics.px(32.0);
+            let level = container(level).height(lines);
+            let buttons = vec![self.node(lower), self.node(raise)];
+            let buttons = self.below(buttons, gap).height(Length::Fill);
+            return column![level, buttons]
+                .spacing(metrics.px(8.0))
+                .height(Length::Fill)
+                .into();
+        }
+        if upright {
+            let buttons = vec![self.node(lower), self.node(raise)];
+            let buttons = self.along(buttons, gap).height(Length::Fill);
+            return column![level, buttons]
+                .spacing(metrics.px(16.0))
+                .height(Length::Fill)
+                .into();
+        }
+        let level = container(level)
+            .width(Length::Fill)
+            .center_y(Length::Fill)
+            .into();
+        self.along(vec![self.node(lower), level, self.node(raise)], gap)
+            .height(Length::Fill)
+            .into()
+    }
+
+    /// Large buttons side by side, as high as there is room for.
+    fn tiled<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        self.along(self.drawn(children), self.metrics.px(24.0))
+            .height(Length::Fill)
+            .into()
+    }
+
     fn row_of<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let drawn: Vec<_> = children.iter().map(|child| self.node(child)).collect();
         let digits = children
             .iter()
             .any(|child| matches!(child.role, Role::Image(Illustration::Pass(_))));
         if digits {
             // A number is read from left to right in every script.
-            return Row::with_children(drawn)
+            return Row::with_children(self.drawn(children))
                 .spacing(metrics.px(24.0))
                 .height(Length::Fill)
                 .into();
         }
+        self.filters(children)
+    }
+
+    /// Each as wide as its words need, and not narrower than a short word; on a small panel they
+    /// share the width by that.
+    fn filters<'a, T, M: 'a>(&self, children: &[Node<T>]) -> Element<'a, M> {
+        const SHORT_WORD: usize = 7;
+        let metrics = &self.metrics;
+        let sized = children.iter().map(|child| {
+            let name = child.name.plain_words();
+            let drawn = container(self.node(child));
+            if metrics.is_small() {
+                let letters = metrics.filter_letters(&name).max(SHORT_WORD);
+                let share = u16::try_from(letters).unwrap_or(u16::MAX);
+                return drawn.width(Length::FillPortion(share)).into();
+            }
+            let (width, height) = metrics.filter(&name);
+            drawn.width(width).height(height).into()
+        });
+        let row = |gap| self.along(sized.collect(), gap);
         if metrics.is_small() {
-            return self.along(drawn, metrics.gap).height(Length::Fill).into();
+            return row(metrics.gap).height(Length::Fill).into();
         }
-        let (width, height) = metrics.filter();
-        let sized = drawn
-            .into_iter()
-            .map(|one| container(one).width(width).height(height).into());
-        self.along(sized.collect(), metrics.px(24.0)).into()
+        row(metrics.px(24.0)).into()
     }
 
     /// The first from the top, the others at the foot.
@@ -673,4 +771,12 @@ impl Appearance<'_> {
         let padding = Padding::from([metrics.bar_padding(), metrics.margin]);
         column![line, framed(content, frame, padding).width(Length::Fill)].into()
     }
+}
+
+/// Letters of a way on, as far as they need to stand in one line; none of what is only said.
+fn foot_letters<T>(node: &Node<T>) -> u16 {
+    let name = node.name.plain_words();
+    let words = name.split(' ').map(|word| word.chars().count());
+    let letters = node.press().and_then(|_| words.max()).unwrap_or(0);
+    u16::try_from(letters).unwrap_or(u16::MAX)
 }

@@ -85,9 +85,13 @@ impl Appearance<'_> {
                 .align_y(Alignment::Center)
                 .into();
         }
-        column![Mark::part(qr(words, most)), said]
+        let both = column![Mark::part(qr(words, most)), said]
             .spacing(metrics.px(8.0))
-            .align_x(Alignment::Center)
-            .into()
+            .align_x(Alignment::Center);
+        if metrics.is_small() {
+            // It has a leaf to itself.
+            return container(both).center_x(Length::Fill).into();
+        }
+        both.into()
     }
 }

@@ -122,7 +122,6 @@ impl Clip {
     }
 
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "a minute of samples")]
     pub fn duration(&self) -> Duration {
         let samples = self.samples.len() as u64;
         Duration::from_micros(samples * 1_000_000 / u64::from(self.rate))

@@ -41,7 +41,7 @@ person-on-day = نحن هنا يوم { $day }
 
 listen-title = الصوت
 listen-stop = إيقاف الصوت
-listen-volume = مستوى الصوت: { $volume } من 10
+listen-volume = الصوت: { $volume } من 10
     .spoken = مستوى الصوت { $volume }
 listen-rate = السرعة: { $rate } من 7
     .spoken = السرعة { $rate }
@@ -53,7 +53,7 @@ listen-quietest = هذا أخفض صوت.
 listen-loudest = هذا أعلى صوت.
 listen-slowest = هذه أقل سرعة.
 listen-fastest = هذه أكبر سرعة.
-listen-repeat = استماع مرة أخرى
+listen-repeat = إعادة
 listen-pause = توقف مؤقت
 listen-resume = متابعة
 listen-nothing = لم يُقَل شيء بعد.
@@ -212,10 +212,10 @@ pass-waiting-title = لديك دور في قائمة الانتظار
 pass-code = رمزك بالصور: { $pictures }. وبالأرقام: { $digits }
 pass-picture = { $picture }، { $digit }
     .spoken = { $picture }، { $digit }
-pass-calendar = للحفظ في الهاتف
+pass-calendar = إلى هاتفك
 pass-calendar-how = يمكن توجيه كاميرا الهاتف إلى هذه الصورة لإضافة الموعد إلى التقويم.
 just-come = لا داعي لحفظ شيء. حضورك يكفي.
-you-are-number = رقم دورك { $number }. يُرجى الحضور قبل الموعد بعشر دقائق. توزَّع المقاعد المتاحة عند البداية.
+you-are-number = رقم دورك { $number }. يُرجى الحضور قبل الموعد بعشر دقائق. توزَّع المقاعد عند البداية.
 done = تم
 
 ## Finding one's place

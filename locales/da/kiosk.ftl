@@ -249,7 +249,7 @@ plus-first = Plus kan kun stå først.
 skip = Hop over
 phone-optional = Du kan hoppe over det her.
 onward = Næste
-phone-if-changes = Biblioteket kan ringe til { $phone } hvis noget ændrer sig
+phone-if-changes = Hvis noget ændrer sig: { $phone }
 you-are-number-ring = Du er nummer { $number } på ventelisten. Biblioteket kan ringe hvis du får en plads.
 
 ## A person

@@ -40,7 +40,7 @@ undo-contrast = رنگ قبلی
     .spoken = رنگِ قبلی
 person = صحبت با یک نفر
 person-from = یک نفر از ساعت { $time } اینجاست
-person-tomorrow = فردا ساعت { $time } یک نفر اینجاست
+person-tomorrow = فردا از ساعت { $time } اینجاییم
 person-on-day = { $day } یک نفر اینجاست
 
 ## The voice

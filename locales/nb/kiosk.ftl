@@ -33,8 +33,8 @@ undo-contrast = Farger som før
 person = Snakk med en person
 person-from = En person er her fra kl. { $time }
     .spoken = En person er her fra klokken { $time }
-person-tomorrow = En person er her i morgen kl. { $time }
-    .spoken = En person er her i morgen klokken { $time }
+person-tomorrow = Vi er her i morgen kl.{ "\u00A0" }{ $time }
+    .spoken = Vi er her i morgen klokken { $time }
 person-on-day = En person er her på { $day }
 
 ## The voice

@@ -35,7 +35,7 @@ undo-text-size = Tekst zoals eerst
 undo-contrast = Kleuren zoals eerst
 person = Praat met iemand
 person-from = Er is iemand vanaf { $time }
-person-tomorrow = Morgen is er iemand vanaf { $time }
+person-tomorrow = Morgen zijn we er om { $time }
 person-on-day = Er is iemand op { $day }
 
 ## The voice
@@ -234,10 +234,10 @@ phone-too-short = Een nummer heeft minstens drie cijfers.
 plus = +
     .spoken = plus
 plus-first = Plus kan alleen vooraan staan.
-skip = Overslaan
+skip = Sla over
 phone-optional = Je mag dit overslaan.
 onward = Verder
-phone-if-changes = De bibliotheek kan { $phone } bellen als er iets verandert
+phone-if-changes = Als er iets verandert: { $phone }
 you-are-number-ring = Je bent nummer { $number } op de wachtlijst. De bibliotheek kan je bellen als je een plaats krijgt.
 
 ## A person

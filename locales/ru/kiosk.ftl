@@ -40,7 +40,7 @@ person = Поговорить с{ "\u00A0" }человеком
 person-from = Мы будем здесь с{ "\u00A0" }{ $time }
 person-tomorrow = Завтра мы здесь с{ "\u00A0" }{ $time }
 # The name of the day does not take another ending, so it stands after a colon.
-person-on-day = Мы снова здесь: { $day }
+person-on-day = Мы здесь: { $day }
 
 ## The voice
 

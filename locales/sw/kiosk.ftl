@@ -46,7 +46,7 @@ person-on-day = Kuna mtu hapa { $day }
 
 listen-title = Sauti
 listen-stop = Zima sauti
-listen-volume = Ukubwa wa sauti: { $volume } kati ya 10
+listen-volume = Sauti: { $volume } kati ya 10
     .spoken = Ukubwa wa sauti { $volume }
 listen-rate = Kasi: { $rate } kati ya 7
     .spoken = Kasi { $rate }

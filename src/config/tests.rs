@@ -36,9 +36,12 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
 }
 
 fn load_folder(folder: &Path) -> Loaded {
-    let shipped: Vec<Language> = ["nb", "en", "ar", "uk", "ti", "so"]
-        .map(|code| code.parse().unwrap())
-        .into();
+    let shipped: Vec<Language> = [
+        "nb", "en", "ar", "uk", "ti", "so", "fa", "pl", "ru", "tr", "es", "fr", "de", "nl", "da",
+        "sw",
+    ]
+    .map(|code| code.parse().unwrap())
+    .into();
     let loaded = load(folder, &shipped, "2026-11-24".parse().unwrap());
     let errors = loaded
         .faults

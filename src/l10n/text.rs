@@ -236,12 +236,15 @@ pub fn sentences_of(words: &str) -> Vec<Range<usize>> {
 
 /// How many of the words, at least one, go into a piece of so many letters.
 fn first_piece(words: &[Vec<Run>], letters: usize) -> usize {
+    /// Letters of a piece that has lines to spare.
+    const LINES: usize = 40;
     let (mut taken, mut fitting, mut sentences) = (0, 0, 0);
     for (place, word) in words.iter().enumerate() {
         taken += letters_of(word) + usize::from(place > 0);
         if taken > letters && place > 0 {
-            // A short piece would leave its page half empty.
-            let long_enough = sentences * 2 >= fitting;
+            // A short piece would leave its page half empty, and one of a line or two needs all of
+            // them.
+            let long_enough = sentences * 2 >= fitting && letters >= LINES;
             return if sentences > 0 && long_enough {
                 sentences
             } else {
@@ -359,12 +362,12 @@ mod tests {
             ["Morgen, Montag,", "30. November"]
         );
         assert_eq!(
-            pieces("Kommt alle. Es gibt viel Kaffee.", 24),
-            ["Kommt alle.", "Es gibt viel Kaffee."]
+            pieces("Kommt bitte alle in das Atelier. Es gibt Kaffee.", 40),
+            ["Kommt bitte alle in das Atelier.", "Es gibt Kaffee."]
         );
         assert_eq!(
-            pieces("Ja. Wir drucken auf Stoff und Papier.", 24),
-            ["Ja. Wir drucken auf", "Stoff und Papier."]
+            pieces("Ja. Wir drucken auf Stoff, auf Papier und auf Holz.", 40),
+            ["Ja. Wir drucken auf Stoff, auf Papier", "und auf Holz."]
         );
         assert_eq!(
             pieces("Noch 3\u{A0}freie Plätze", 12),

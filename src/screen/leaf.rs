@@ -154,11 +154,8 @@ fn height(node: &Node<Message>, room: &Room, most: usize) -> usize {
     if is_block(node) {
         return most;
     }
-    let (words, in_a_line) = (node.name.shown(), letters_in_a_line(node, room));
-    let longest = words.split(' ').map(|word| word.chars().count()).max();
-    // Whole lines stay half empty before a word that is nearly as long as a line.
-    let wasted = usize::from(longest.unwrap_or(0) * 4 > in_a_line * 3);
-    let lines = Room::lines(wide(&words), in_a_line) + wasted;
+    let letters = wide(&node.name.shown());
+    let lines = Room::lines(letters, letters_in_a_line(node, room));
     // Wide letters and long words: one line more for every three.
     (lines + lines / 3) * room.said_line + edges(node, room) + room.said_gap
 }

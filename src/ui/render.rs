@@ -289,10 +289,12 @@ impl Appearance<'_> {
     /// How far something is turned up. It stands among buttons, and grows with them.
     fn level<'a, M: 'a>(&self, name: &Text, done: u8, left: u8) -> Element<'a, M> {
         let metrics = &self.metrics;
-        let (thick, between, size) = if metrics.is_small() {
-            (24.0, 8.0, metrics.label)
-        } else {
-            (40.0, 16.0, metrics.small_body)
+        let (thick, between, size) = match (metrics.is_small(), metrics.panel.is_upright()) {
+            // Beside buttons of one or two lines.
+            (true, false) => (12.0, 0.0, metrics.label),
+            (true, true) => (24.0, 8.0, metrics.label),
+            (false, _) if metrics.is_roomy() => (40.0, 16.0, metrics.small_body),
+            (false, _) => (40.0, 8.0, metrics.label),
         };
         let parts = self.parts(metrics.px(thick), done, left);
         let set = Set {

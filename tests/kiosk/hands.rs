@@ -3,6 +3,7 @@
 use super::visitor::{Library, TSHIRT, Visitor, catalogue, gallery, usual_view, views};
 use std::collections::BTreeSet;
 use terskel::app::kiosk::{Input, Key};
+use terskel::l10n::Direction;
 use terskel::screen::Message;
 use terskel::screen::gallery::Sample;
 use terskel::semantics::{Id, Outcome, Request, Role, Step, Tree, Want};
@@ -216,7 +217,9 @@ fn the_focus_goes_in_reading_order() {
 #[test]
 fn tab_and_each_arrow_reach_every_button_of_a_visit() {
     for pack in catalogue().languages() {
-        let right_to_left = pack.code() == "ar";
+        let right_to_left = catalogue()
+            .get(&pack)
+            .is_some_and(|pack| pack.direction == Direction::RightToLeft);
         let onward = if right_to_left { Key::Left } else { Key::Right };
         let back = if right_to_left { Key::Right } else { Key::Left };
         let card = format!("workshops/{TSHIRT}");

@@ -91,10 +91,10 @@ fn nothing_is_cut_covered_or_too_small_on_any_screen() {
     let mut galleries = vec![("shipped".to_owned(), stress::shipped(&catalogue, today))];
     galleries.extend(stress::configurations(&catalogue, today));
     let jobs = galleries.iter().flat_map(|(name, config)| {
-        let is_looked_at = move |shape: &str| name == "shipped" || shape != "fine";
+        let panels = if name == "shipped" { PANELS.len() } else { 2 };
         PANELS
             .into_iter()
-            .filter(move |(shape, ..)| is_looked_at(shape))
+            .take(panels)
             .flat_map(move |(shape, width, height, pixels_per_mm)| {
                 TextStep::ALL.map(|step| Job {
                     name,

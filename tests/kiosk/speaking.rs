@@ -239,7 +239,7 @@ fn every_speaker_reads_something() {
 
 #[test]
 fn each_run_is_spoken_in_its_own_language() {
-    let library = Library::in_the_morning().whose_titles_are_norwegian_and_english();
+    let library = Library::in_the_morning().without_translations();
     let mut visitor = library.visitor().comes_in("ar");
     visitor.touches("home/workshops");
     visitor.touches(&format!("workshops/{TSHIRT}/listen"));

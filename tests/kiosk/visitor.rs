@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Europe::Oslo;
 use std::collections::VecDeque;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -11,7 +12,7 @@ use tempfile::TempDir;
 use terskel::app::answers::{found, given, refused, seats, unfound};
 use terskel::app::kiosk::{Command, Input, Key, Kiosk, Moment, Setup};
 use terskel::config::{self, Config};
-use terskel::domain::{Authored, Ballot, Language, PassCode, PhoneNumber, SessionKey, Topic};
+use terskel::domain::{Ballot, Language, PassCode, PhoneNumber, SessionKey, Topic};
 use terskel::exchange::ical::Appointment;
 use terskel::l10n::{Catalogue, Privacy, Text};
 use terskel::preview;
@@ -59,6 +60,20 @@ pub fn demonstration() -> Config {
         })
     };
     READ.get_or_init(read).clone()
+}
+
+/// The demonstration as it is without the translators' files.
+pub fn untranslated() -> Config {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(project("kiosk-config")).unwrap().flatten() {
+        let name = entry.file_name();
+        if !name.to_str().unwrap().starts_with("texts.") && entry.path().is_file() {
+            fs::copy(entry.path(), folder.path().join(name)).unwrap();
+        }
+    }
+    let today = local(MORNING).date_naive();
+    let loaded = config::load(folder.path(), &catalogue().languages(), today);
+    loaded.config.unwrap()
 }
 
 pub fn language(code: &str) -> Language {
@@ -111,18 +126,9 @@ impl Library {
     }
 
     /// The librarian has written in Norwegian and English alone.
-    pub fn whose_titles_are_norwegian_and_english(self) -> Self {
-        let own = |words: &Authored| {
-            let texts = ["nb", "en"].map(language).into_iter();
-            let texts = texts.filter_map(|one| Some((one.clone(), words.get(&one)?.to_owned())));
-            Authored::from_texts(texts.collect()).unwrap()
-        };
-        self.where_(|config| {
-            for workshop in &mut config.workshops {
-                workshop.title = own(&workshop.title);
-                workshop.place = own(&workshop.place);
-            }
-        })
+    pub fn without_translations(mut self) -> Self {
+        self.config = untranslated();
+        self
     }
 
     /// The configuration cannot be used; staff get to see these messages.
@@ -850,10 +856,9 @@ pub fn usual_view(language: &Language) -> preview::View {
 }
 
 pub fn gallery(view: &preview::View) -> Vec<terskel::screen::gallery::Sample> {
-    preview::samples(
-        &demonstration(),
-        &catalogue(),
-        local(MORNING).to_utc(),
-        view,
-    )
+    gallery_of(&demonstration(), view)
+}
+
+pub fn gallery_of(config: &Config, view: &preview::View) -> Vec<terskel::screen::gallery::Sample> {
+    preview::samples(config, &catalogue(), local(MORNING).to_utc(), view)
 }

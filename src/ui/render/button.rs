@@ -105,7 +105,11 @@ impl Appearance<'_> {
             Look::Key => self.key(&node.name, face, paint),
             Look::Choice(picture) => self.choice(picture.as_ref(), &node.name, paint),
             Look::Primary(icon) | Look::Secondary(icon) => {
-                let long = node.name.plain_words().chars().count() > 24;
+                let name = node.name.plain_words();
+                let mut words = name.split(' ').map(|word| word.chars().count());
+                // The largest text has no room for the longest words.
+                let broken = !metrics.is_roomy() && words.any(|letters| letters > 8);
+                let long = broken || name.chars().count() > 24;
                 let size = if long {
                     metrics.small_body
                 } else {
@@ -154,6 +158,9 @@ impl Appearance<'_> {
                 (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
             }
             Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(16.0), 24.0),
+            Look::Step(_) if metrics.is_small() => {
+                (Length::Fill, Length::Fill, metrics.px(4.0), 24.0)
+            }
             Look::Language | Look::Choice(_) | Look::Topic | Look::Step(_) => {
                 (Length::Fill, Length::Fill, metrics.px(8.0), 24.0)
             }
@@ -520,7 +527,7 @@ impl Appearance<'_> {
             align,
         };
         if metrics.is_small() {
-            let icon = (icon, metrics.px(52.0));
+            let icon = (icon, metrics.px(40.0));
             let set = set(metrics.label, Align::Start);
             return self.paired(icon, name, set, metrics.px(12.0), paint);
         }

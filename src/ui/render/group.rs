@@ -567,30 +567,30 @@ impl Appearance<'_> {
             return container(column).center_y(Length::Fill).into();
         }
         let is_way = |child: &&Node<T>| matches!(child.look, Look::Primary(_) | Look::Secondary(_));
-        if metrics.panel.is_upright() && !metrics.is_roomy() {
+        let placed = |child: &Node<T>| -> Element<'a, M> {
+            let node = if is_way(&child) {
+                self.node(child)
+            } else {
+                middle.node(child)
+            };
             // Each takes of the width what its words need.
+            let share = Length::FillPortion(4 + foot_letters(child).clamp(3, 12));
+            container(node).width(share).into()
+        };
+        let row = |things: Vec<&Node<T>>| -> Element<'a, M> {
+            let things = things.into_iter().map(placed).collect();
+            self.along(things, metrics.px(24.0))
+                .align_y(Alignment::Center)
+                .into()
+        };
+        // Where lines are tall, words are short, and there is no height to spare.
+        let short = metrics.tall && children.iter().all(|child| foot_letters(child) <= 6);
+        if metrics.panel.is_upright() && !metrics.is_roomy() && !short {
             let (ways, said): (Vec<_>, Vec<_>) = children.iter().partition(is_way);
-            let ways = ways.into_iter().map(|way| {
-                let share = 4 + foot_letters(way).clamp(6, 12);
-                let way = container(self.node(way));
-                way.width(Length::FillPortion(share)).into()
-            });
-            let ways = self.along(ways.collect(), metrics.px(24.0));
-            let said = said.into_iter().map(|said| middle.node(said));
-            let all = said.chain([ways.into()]).collect();
+            let all = said.into_iter().map(placed).chain([row(ways)]).collect();
             return self.below(all, metrics.px(16.0)).into();
         }
-        let things = children.iter().map(|child| {
-            let (share, node) = match child.look {
-                Look::Primary(_) => (5, self.node(child)),
-                Look::Secondary(_) => (4, self.node(child)),
-                _ => (3, middle.node(child)),
-            };
-            container(node).width(Length::FillPortion(share)).into()
-        });
-        self.along(things.collect(), metrics.px(24.0))
-            .align_y(Alignment::Center)
-            .into()
+        row(children.iter().collect())
     }
 
     /// One under another; side by side where a small panel is upright.
@@ -636,11 +636,15 @@ impl Appearance<'_> {
                 .height(Length::Fill)
                 .into();
         }
-        let level = container(level)
-            .width(Length::Fill)
-            .center_y(Length::Fill)
-            .into();
-        self.along(vec![self.node(lower), level, self.node(raise)], gap)
+        let portion = |thing: Element<'a, M>, share| -> Element<'a, M> {
+            container(thing)
+                .width(Length::FillPortion(share))
+                .center_y(Length::Fill)
+                .into()
+        };
+        let lower = portion(self.node(lower), 4);
+        let raise = portion(self.node(raise), 4);
+        self.along(vec![lower, portion(level, 5), raise], gap)
             .height(Length::Fill)
             .into()
     }
@@ -777,6 +781,10 @@ impl Appearance<'_> {
 fn foot_letters<T>(node: &Node<T>) -> u16 {
     let name = node.name.plain_words();
     let words = name.split(' ').map(|word| word.chars().count());
-    let letters = node.press().and_then(|_| words.max()).unwrap_or(0);
-    u16::try_from(letters).unwrap_or(u16::MAX)
+    // A short word has an icon beside it, and may have a second word.
+    let letters = node
+        .press()
+        .and_then(|_| words.max())
+        .map(|most| most.max(6));
+    u16::try_from(letters.unwrap_or(0)).unwrap_or(u16::MAX)
 }

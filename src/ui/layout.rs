@@ -511,10 +511,12 @@ impl Metrics {
     #[must_use]
     pub fn qr(&self) -> f32 {
         let short = self.panel.width.min(self.panel.height);
-        let millimetres = if !self.is_roomy() && self.panel.is_upright() {
-            43.0
-        } else {
-            52.0
+        // With the white around it. Titles in letters of two bytes make a code of 57 modules, and
+        // each should have three pixels of full HD at least, four where there is room.
+        let millimetres = match (self.is_roomy(), self.panel.is_upright()) {
+            (false, true) => 50.0,
+            (true, false) => 65.0,
+            _ => 52.0,
         };
         self.mm(millimetres).min(0.26 * short)
     }

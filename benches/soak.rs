@@ -7,6 +7,7 @@
 mod soak;
 
 use clap::Parser;
+use peak_alloc::PeakAlloc;
 use soak::machine::COLUMNS;
 use soak::{Broken, Plan, verdict};
 use std::cell::RefCell;
@@ -15,6 +16,9 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
+
+#[global_allocator]
+static HEAP: PeakAlloc = PeakAlloc;
 
 #[derive(Parser)]
 struct Line {
@@ -32,7 +36,7 @@ struct Line {
     /// What was measured, as tab-separated values
     #[arg(long)]
     report: Option<PathBuf>,
-    /// Break something on purpose: memory, threads, files, place, answer or log
+    /// Break something on purpose: memory, threads, files, place, answer, log or ledger
     #[arg(long, value_parser = broken)]
     broken: Option<Broken>,
     /// Given by `cargo bench`
@@ -69,7 +73,9 @@ fn main() -> ExitCode {
         draw_every: line.draw_every,
         measure_every: (line.visits / 200).max(1),
         check_every: (line.visits / 20).max(1),
-        restart_every: (line.visits / 10).max(1),
+        restart_every: (line.visits / 50).max(1),
+        restarts_until: line.visits / 10,
+        live: || HEAP.current_usage(),
         broken: line.broken,
         program: env!("CARGO_BIN_EXE_terskel").into(),
     };
@@ -130,6 +136,7 @@ fn broken(text: &str) -> Result<Broken, String> {
         "place" => Ok(Broken::Place),
         "answer" => Ok(Broken::Answer),
         "log" => Ok(Broken::Log),
-        _ => Err("memory, threads, files, place, answer or log".into()),
+        "ledger" => Ok(Broken::Ledger),
+        _ => Err("memory, threads, files, place, answer, log or ledger".into()),
     }
 }

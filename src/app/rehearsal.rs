@@ -159,6 +159,12 @@ impl Rehearsal {
         self.wakes_at(self.now().elapsed + time)
     }
 
+    /// Lets go of everything that the renderer keeps for pages that are no longer to be seen, as
+    /// it does by itself some hundred pictures later.
+    pub fn forgets_pages(&mut self) {
+        self.shown().ages();
+    }
+
     /// Waits, by the machine's clock, until what the visitor asked for is answered.
     ///
     /// # Errors

@@ -13,6 +13,8 @@ fn day() -> Plan {
         measure_every: 20,
         check_every: 80,
         restart_every: 50,
+        restarts_until: 50,
+        live: || 0,
         broken: None,
         program: env!("CARGO_BIN_EXE_terskel").into(),
     }
@@ -24,7 +26,7 @@ fn after_a_day_of_visits_every_place_that_was_promised_is_on_the_disk() {
     // Visitors who touch at random do get places, and answer.
     assert!(outcome.promises >= 3, "{outcome:?}");
     assert!(outcome.ballots >= 3, "{outcome:?}");
-    assert_eq!(outcome.starts, 2);
+    assert_eq!(outcome.starts, 3);
     assert!(outcome.longest_log <= verdict::LONGEST_LOG);
 }
 
@@ -57,6 +59,7 @@ fn found_by(broken: Broken) -> String {
 fn steady() -> Outcome {
     let sample = |number: u32| Sample {
         visits: number * 100,
+        live_bytes: 21_000_000 + u64::from(number * 7919 % 8192),
         rss_kib: 65_000 + u64::from(number * 7919 % 4096),
         pss_kib: 62_000 + u64::from(number * 7919 % 4096),
         anonymous_kib: 45_000 + u64::from(number * 7919 % 4096),
@@ -66,6 +69,7 @@ fn steady() -> Outcome {
     };
     Outcome {
         samples: (1..=200).map(sample).collect(),
+        steady_from: 1500,
         ..Outcome::default()
     }
 }
@@ -84,9 +88,51 @@ fn a_machine_that_is_steady_has_no_fault() {
 
 #[test]
 fn memory_that_grows_by_more_than_a_mib_in_ten_thousand_visits_is_a_fault() {
-    let faults = faults_with(|one| one.rss_kib += u64::from(one.visits) * 1200 / 10_000);
+    let faults = faults_with(|one| one.live_bytes += u64::from(one.visits) * 1200 * 1024 / 10_000);
     assert_eq!(faults.len(), 1, "{faults:?}");
-    assert!(faults[0].starts_with("RSS grows by 1"), "{faults:?}");
+    assert!(
+        faults[0].starts_with("the heap at rest grows by 1"),
+        "{faults:?}"
+    );
+}
+
+#[test]
+fn what_grows_in_the_warm_up_alone_is_no_fault() {
+    let warming = |one: &Sample| 5_000_000 * u64::from(one.visits.min(2000)) / 2000;
+    assert_eq!(
+        faults_with(|one| one.live_bytes += warming(one)),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn a_process_that_is_far_larger_than_in_its_warm_up_is_a_fault() {
+    let late = |one: &Sample| (verdict::PLATEAU + 4096) * u64::from(one.visits > 15_000);
+    let faults = faults_with(|one| one.rss_kib += late(one));
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].starts_with("RSS grows: "), "{faults:?}");
+}
+
+#[test]
+fn too_few_visits_tell_nothing_of_memory() {
+    let mut outcome = steady();
+    outcome.samples.truncate(22);
+    let faults = verdict::of(&outcome).faults;
+    assert_eq!(
+        faults,
+        ["100 visits after the warm-up are too few to tell whether memory grows"]
+    );
+}
+
+#[test]
+fn a_ledger_that_grows_is_not_counted_out() {
+    let mut outcome = steady();
+    outcome.ledger_bytes = [1_000_000, 1_100_000];
+    let faults = verdict::of(&outcome).faults;
+    assert_eq!(
+        faults,
+        ["the soak's own ledger went from 1000000 to 1100000 bytes"]
+    );
 }
 
 #[test]

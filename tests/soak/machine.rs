@@ -8,6 +8,8 @@ use std::path::Path;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sample {
     pub visits: u32,
+    /// What the program holds on its heap while nobody is there, without the soak's own.
+    pub live_bytes: u64,
     pub rss_kib: u64,
     pub pss_kib: u64,
     /// Memory that belongs to no file: heap, stacks.
@@ -28,7 +30,7 @@ pub struct Data {
     pub others: u64,
 }
 
-pub const COLUMNS: &str = "visits\trss_kib\tpss_kib\tanonymous_kib\tthreads\topen_files\t\
+pub const COLUMNS: &str = "visits\tlive_bytes\trss_kib\tpss_kib\tanonymous_kib\tthreads\topen_files\t\
                            signups.db\tsignups.db-wal\tsurvey.db\tsurvey.db-wal\tother_files";
 
 impl fmt::Display for Sample {
@@ -42,8 +44,9 @@ impl fmt::Display for Sample {
         } = self.data;
         write!(
             f,
-            "{}\t{}\t{}\t{}\t{}\t{}\t{signups}\t{signups_wal}\t{survey}\t{survey_wal}\t{others}",
+            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{signups}\t{signups_wal}\t{survey}\t{survey_wal}\t{others}",
             self.visits,
+            self.live_bytes,
             self.rss_kib,
             self.pss_kib,
             self.anonymous_kib,
@@ -67,6 +70,7 @@ impl Sample {
         let entries = |folder: &str| fs::read_dir(folder).map_or(0, Iterator::count) as u64;
         Self {
             visits,
+            live_bytes: 0,
             rss_kib: kib("Rss:"),
             pss_kib: kib("Pss:"),
             anonymous_kib: kib("Anonymous:"),

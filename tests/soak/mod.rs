@@ -49,8 +49,12 @@ pub struct Plan {
     pub measure_every: u32,
     /// Every so many, promises are compared with the disk.
     pub check_every: u32,
-    /// Every so many, the kiosk is ended and started again.
+    /// Every so many, the kiosk is ended and started again, among the first `restarts_until`;
+    /// and once more when all are through. One that is never ended is what has to be looked at.
     pub restart_every: u32,
+    pub restarts_until: u32,
+    /// Bytes on the heap, where somebody counts them.
+    pub live: fn() -> usize,
     /// Broken on purpose, to show that it is found.
     pub broken: Option<Broken>,
     /// The program whose export is read.
@@ -71,12 +75,37 @@ pub enum Broken {
     Answer,
     /// A reader keeps the log from being emptied.
     Log,
+    /// The soak's own ledger grows with what it holds.
+    Ledger,
+}
+
+impl Plan {
+    fn restarts_after(&self, visit: u32) -> bool {
+        let early = visit <= self.restarts_until && visit.is_multiple_of(self.restart_every);
+        early || visit == self.visits
+    }
+
+    fn steady_from(&self) -> u32 {
+        self.restarts_until / self.restart_every * self.restart_every
+    }
+
+    /// The ledger has its space from the start, so that it is not taken for the kiosk's growth.
+    fn space_for(&self) -> u32 {
+        match self.broken {
+            Some(Broken::Ledger) => 0,
+            _ => self.visits,
+        }
+    }
 }
 
 /// What came of it.
 #[derive(Debug, Default)]
 pub struct Outcome {
     pub samples: Vec<Sample>,
+    /// The last visit before the kiosk that was ended no more began.
+    pub steady_from: u32,
+    /// What the ledger holds of the heap: when it was begun, and when it was closed.
+    pub ledger_bytes: [usize; 2],
     /// The longest log of the sign-ups, and of the surveys, in bytes.
     pub longest_log: u64,
     pub longest_survey_log: u64,
@@ -101,6 +130,10 @@ pub enum SoakError {
 /// How long the store waits for more before it empties its log, and somewhat more; see
 /// `store/thread.rs`. It goes by the machine's clock.
 const STORE_RESTS: Duration = Duration::from_millis(3300);
+
+/// How often the heap is looked at in one moment.
+const LOOKS: u32 = 5;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
 
 struct Soak {
     plan: Plan,
@@ -127,15 +160,21 @@ struct Spoiled {
 /// A promise was not kept, or the kiosk came to a halt.
 pub fn walk(plan: Plan, tell: impl Fn(&Sample)) -> Result<Outcome, SoakError> {
     let library = Library::open();
+    // Before there is a kiosk whose threads take and give memory.
+    let before = (plan.live)();
+    let ledger = Ledger::new(plan.space_for());
+    let ledger_bytes = (plan.live)() - before;
     let start = library.start(first_morning(), plan.panel);
     let kiosk = Rehearsal::begin(start, plan.draw_every)
         .map_err(|source| SoakError::Kiosk { visits: 0, source })?;
     let soak = Soak {
-        ledger: Ledger::new(plan.visits),
+        ledger,
         chance: Chance::new(plan.seed),
         memory: Memory::default(),
         outcome: Outcome {
             samples: Vec::with_capacity(plan.visits as usize + 1),
+            steady_from: plan.steady_from(),
+            ledger_bytes: [ledger_bytes, 0],
             starts: 1,
             ..Outcome::default()
         },
@@ -159,16 +198,16 @@ impl Soak {
             self.notes_the_logs();
             let due = |every: u32| visit % every == 0 || visit == self.plan.visits;
             let (checks, measures) = (due(self.plan.check_every), due(self.plan.measure_every));
-            if visit % self.plan.restart_every == 0 {
+            if measures {
+                let sample = self.sample(visit).map_err(at)?;
+                tell(&sample);
+                self.outcome.samples.push(sample);
+            }
+            if self.plan.restarts_after(visit) {
                 self = self.restarts().map_err(at)?;
             }
             if checks {
                 self.checks(visit)?;
-            }
-            if measures {
-                let sample = Sample::take(visit, &self.library.data());
-                tell(&sample);
-                self.outcome.samples.push(sample);
             }
         }
         let first = first_morning();
@@ -178,6 +217,11 @@ impl Soak {
         self.outcome.waited = self.ledger.waited;
         self.outcome.cancelled = self.ledger.cancelled;
         self.outcome.ballots = self.ledger.ballots;
+        // The kiosk first, for its threads take and give memory too.
+        drop(self.kiosk);
+        let before = (self.plan.live)();
+        drop(self.ledger);
+        self.outcome.ledger_bytes[1] = before - (self.plan.live)();
         Ok(self.outcome)
     }
 
@@ -324,6 +368,30 @@ impl Soak {
         self.ledger
             .check(&self.plan.program, &data, &config, now)
             .map_err(fault)
+    }
+
+    /// First as it is, with all that the visitor left in the caches.
+    fn sample(&mut self, visits: u32) -> Result<Sample, RehearsalError> {
+        let sample = Sample::take(visits, &self.library.data());
+        let live_bytes = self.live_at_rest()?;
+        Ok(Sample {
+            live_bytes,
+            ..sample
+        })
+    }
+
+    /// Nobody is there, nobody remembers anything, and pages that were left are no longer kept:
+    /// what is still on the heap is the kiosk's, and of the soak a part that never changes.
+    fn live_at_rest(&mut self) -> Result<u64, RehearsalError> {
+        self.hands().goes_away()?;
+        self.memory = Memory::default();
+        self.kiosk.forgets_pages();
+        // Other threads may just be at work on something.
+        let looks = (0..LOOKS).map(|_| {
+            std::thread::sleep(BETWEEN_LOOKS);
+            (self.plan.live)() as u64
+        });
+        Ok(looks.min().unwrap_or_default())
     }
 
     fn notes_the_logs(&mut self) {

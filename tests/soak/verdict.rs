@@ -4,10 +4,18 @@ use super::Outcome;
 use super::machine::{Sample, slope};
 use std::fmt::Write as _;
 
-/// One part in so many of the visits is warm-up.
-const WARM_UP: usize = 10;
-/// KiB more after each 10 000 visits.
+/// After so many visits a kiosk has shown what it shows and its caches have had their fill.
+pub const WARM_UP: u32 = 500;
+/// Fewer tell nothing about 10 000.
+const LEAST_VISITS: u32 = 500;
+/// KiB more on the heap after each 10 000 visits.
 pub const MOST_GROWTH: f64 = 1024.0;
+/// KiB above the most of the warm-up. The process holds more than the program does: what lies
+/// between two things on the heap, and a picture of the panel, its mask and its copy (20 MiB at
+/// 1920 × 1080) for as long as it is drawn.
+pub const PLATEAU: u64 = 16 * 1024;
+/// Bytes by which the soak's own ledger may differ at the end: names of questions.
+const LEDGER_SLACK: usize = 16 * 1024;
 /// A page of the database, and its head in the log (SQLite's file format, 4.1).
 const FRAME: u64 = 4096 + 24;
 /// SQLite moves the log into the database once it has so many pages (`wal_autocheckpoint`, which
@@ -33,7 +41,8 @@ pub struct Verdict {
 
 type Measure = (&'static str, fn(&Sample) -> u64);
 
-const MEMORY: [Measure; 2] = [
+const LIVE: Measure = ("the heap at rest", |one| one.live_bytes / 1024);
+const PROCESS: [Measure; 2] = [
     ("RSS", |one| one.rss_kib),
     ("anonymous memory", |one| one.anonymous_kib),
 ];
@@ -50,11 +59,17 @@ pub fn of(outcome: &Outcome) -> Verdict {
         report: String::new(),
         faults: Vec::new(),
     };
-    let (cold, warm) = outcome.samples.split_at(outcome.samples.len() / WARM_UP);
-    for measure in MEMORY {
-        verdict.judge_memory(measure, warm);
+    let warmed_up = |one: &Sample| one.visits <= outcome.steady_from + WARM_UP;
+    let (cold, warm) = outcome
+        .samples
+        .split_at(outcome.samples.partition_point(warmed_up));
+    verdict.judge_length(warm);
+    verdict.judge_growth(LIVE, warm);
+    for measure in PROCESS {
+        verdict.judge_plateau(measure, cold, warm);
     }
     verdict.tell_memory(SHARED, warm);
+    verdict.judge_ledger(outcome.ledger_bytes);
     for measure in COUNTS {
         verdict.judge_count(measure, cold, warm);
     }
@@ -65,11 +80,47 @@ pub fn of(outcome: &Outcome) -> Verdict {
 }
 
 impl Verdict {
-    fn judge_memory(&mut self, measure: Measure, warm: &[Sample]) {
+    fn judge_length(&mut self, warm: &[Sample]) {
+        let visits = match warm {
+            [first, .., last] => last.visits - first.visits,
+            _ => 0,
+        };
+        if visits < LEAST_VISITS {
+            self.faults.push(format!(
+                "{visits} visits after the warm-up are too few to tell whether memory grows"
+            ));
+        }
+    }
+
+    fn judge_growth(&mut self, measure: Measure, warm: &[Sample]) {
         let growth = self.tell_memory(measure, warm);
         if growth >= MOST_GROWTH {
             let fault = format!("{} grows by {growth:.0} KiB in 10 000 visits", measure.0);
             self.faults.push(fault);
+        }
+    }
+
+    fn judge_plateau(&mut self, measure: Measure, cold: &[Sample], warm: &[Sample]) {
+        self.tell_memory(measure, warm);
+        let (name, of) = measure;
+        let ((_, before), (_, most)) = (range(cold, of), range(warm, of));
+        if most > before + PLATEAU {
+            self.faults.push(format!(
+                "{name} grows: {most} KiB, and {before} KiB in the warm-up"
+            ));
+        }
+    }
+
+    /// It was counted out as something that does not change.
+    fn judge_ledger(&mut self, [first, last]: [usize; 2]) {
+        let _ = writeln!(
+            self.report,
+            "the soak's own ledger: {first} bytes at first, {last} at last"
+        );
+        if first.abs_diff(last) > LEDGER_SLACK {
+            self.faults.push(format!(
+                "the soak's own ledger went from {first} to {last} bytes"
+            ));
         }
     }
 

@@ -20,6 +20,10 @@ type View = Element<'static, Event>;
 /// from all over the day in every language, size and colour.
 const STRETCH: u64 = 50;
 
+/// A glyph is kept for as many pictures (`TRIM_INTERVAL` of `iced_tiny_skia`) without it, and they
+/// are counted in whole rounds: after two of them nothing is left.
+const AGE: u32 = 2 * 302;
+
 pub(super) struct Glass {
     renderer: Renderer,
     interface: Option<Interface>,
@@ -118,6 +122,13 @@ impl Glass {
             self.renderer.screenshot(pixels, 1.0, Color::WHITE);
         }
         self.frames += 1;
+    }
+
+    /// Draws so many pictures of one pixel that the renderer lets go of what older ones needed.
+    pub fn ages(&mut self) {
+        for _ in 0..AGE {
+            self.renderer.screenshot(Size::new(1, 1), 1.0, Color::WHITE);
+        }
     }
 
     /// Runs an operation, and those that follow from it.

@@ -370,7 +370,7 @@ mod tests {
             ["Ja. Wir drucken auf Stoff, auf Papier", "und auf Holz."]
         );
         assert_eq!(
-            pieces("Noch 3\u{A0}freie Plätze", 12),
+            pieces("Noch 3\u{A0}freie Plätze", 11),
             ["Noch", "3\u{A0}freie", "Plätze"]
         );
     }

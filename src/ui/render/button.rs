@@ -148,7 +148,7 @@ impl Appearance<'_> {
             Look::Tile(..) => (Length::Fill, Length::Fill, metrics.px(24.0), 40.0),
             Look::Speaker => (metrics.target.into(), metrics.target.into(), 0.0, 999.0),
             Look::Arrow(_) => (Length::Fill, Length::Fill, 0.0, 24.0),
-            Look::Filter(_) | Look::Aside(_) if metrics.is_small() => {
+            Look::Filter(_) | Look::Aside(_) | Look::Step(_) if metrics.is_small() => {
                 (Length::Fill, Length::Fill, metrics.px(4.0), 24.0)
             }
             Look::BarButton(_) | Look::Way(_) | Look::Aside(_) | Look::Key => {
@@ -158,9 +158,6 @@ impl Appearance<'_> {
                 (Length::Fill, Length::Fill, metrics.px(6.0), 24.0)
             }
             Look::Person(_) => (Length::Fill, Length::Fill, metrics.px(16.0), 24.0),
-            Look::Step(_) if metrics.is_small() => {
-                (Length::Fill, Length::Fill, metrics.px(4.0), 24.0)
-            }
             Look::Language | Look::Choice(_) | Look::Topic | Look::Step(_) => {
                 (Length::Fill, Length::Fill, metrics.px(8.0), 24.0)
             }

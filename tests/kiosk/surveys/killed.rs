@@ -27,10 +27,17 @@ fn counted_after_a_restart(folder: &Path) -> [u32; 5] {
 #[test]
 fn whenever_the_kiosk_is_killed_whoever_was_thanked_is_counted_once() {
     const ROUNDS: u64 = 20;
+    const MOST_ROUNDS: u64 = 400;
+    /// Ballots, all rounds together.
+    const ENOUGH: usize = 100;
     let mut thanked_in_all = 0;
     let mut folder = folder();
     let mut before = [0; 5];
-    for round in 0..ROUNDS {
+    for round in 0..MOST_ROUNDS {
+        // On a busy machine a kiosk is killed before it has done much: then there are more rounds.
+        if round >= ROUNDS && thanked_in_all > ENOUGH {
+            break;
+        }
         // A new folder now and then, so that the first start is cut short too.
         if round % 5 == 0 {
             (folder, before) = (super::folder(), [0; 5]);
@@ -62,8 +69,8 @@ fn whenever_the_kiosk_is_killed_whoever_was_thanked_is_counted_once() {
         before = counted;
     }
     assert!(
-        thanked_in_all > 100,
-        "only {thanked_in_all} ballots in {ROUNDS} rounds prove little"
+        thanked_in_all > ENOUGH,
+        "only {thanked_in_all} ballots in {MOST_ROUNDS} rounds prove little"
     );
 }
 

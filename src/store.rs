@@ -113,7 +113,8 @@ impl Summary {
     }
 }
 
-/// How full each session is in which somebody ever took a place.
+/// How full each session is in which somebody took a place. At night those are left out that
+/// are long over, so there are never more than a year's.
 pub type Summaries = HashMap<SessionKey, Summary>;
 
 /// A callback that takes an answer. It runs on the store's thread and must neither block nor

@@ -9,9 +9,13 @@ use super::signups::{self, Given};
 use super::thread::Worker;
 use super::{Known, Place, Summary, TakePlace, ballast, lock};
 use crate::domain::{PassCode, SessionKey};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 use std::sync::{Arc, Mutex};
+
+/// A session that began so long ago is over, wherever the clock stands: nobody asks any more how
+/// full it is.
+const LONG_AGO: TimeDelta = TimeDelta::days(7);
 
 #[derive(Debug)]
 pub(super) struct Writer {
@@ -110,7 +114,18 @@ impl Writer {
         if result.is_ok() {
             ballast::make(self.folder.path());
         }
+        // By a clock that is believed, and no other.
+        if matches!(result, Ok(Purged::Done)) {
+            self.forget_sessions(now);
+        }
         result
+    }
+
+    /// How full sessions were that are long over would be kept for as long as the kiosk runs.
+    fn forget_sessions(&self, now: DateTime<Utc>) {
+        let long_ago = (now - LONG_AGO).naive_utc();
+        let mut known = lock(&self.known);
+        Arc::make_mut(&mut known.summaries).retain(|key, _| key.start >= long_ago);
     }
 
     /// Runs `work` on the connection, opening it first where there is none, and lets go of one

@@ -80,6 +80,18 @@ fn a_number_is_deleted_when_its_session_ended_more_than_so_many_days_ago() {
 }
 
 #[test]
+fn how_full_a_session_was_is_forgotten_some_nights_after_it_and_its_places_are_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let session = join(&store, 1, None).session;
+    let_believe(&store, end() + days(6));
+    assert!(store.availability().contains_key(&session));
+    assert_eq!(purge(&store, end() + days(8)), Purged::Done);
+    assert!(store.availability().is_empty());
+    assert_eq!(store::export(folder.path()).unwrap().len(), 1);
+}
+
+#[test]
 fn only_what_is_due_is_deleted_however_much_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();

@@ -163,7 +163,7 @@ pub fn walk(plan: Plan, tell: impl Fn(&Sample)) -> Result<Outcome, SoakError> {
     // Before there is a kiosk whose threads take and give memory.
     let before = (plan.live)();
     let ledger = Ledger::new(plan.space_for());
-    let ledger_bytes = (plan.live)() - before;
+    let ledger_bytes = (plan.live)().saturating_sub(before);
     let start = library.start(first_morning(), plan.panel);
     let kiosk = Rehearsal::begin(start, plan.draw_every)
         .map_err(|source| SoakError::Kiosk { visits: 0, source })?;
@@ -221,7 +221,7 @@ impl Soak {
         drop(self.kiosk);
         let before = (self.plan.live)();
         drop(self.ledger);
-        self.outcome.ledger_bytes[1] = before - (self.plan.live)();
+        self.outcome.ledger_bytes[1] = before.saturating_sub((self.plan.live)());
         Ok(self.outcome)
     }
 

@@ -1,7 +1,8 @@
 # make run    the kiosk, demonstrated full screen; without a screen a visit to it, in pictures
 # make test   every test, the real program on a virtual screen included
 # make bench  the program measured from outside, beside Chromium with the same pages
-# make sound  how long a finger waits for the voice, and what the voice costs
+# make sound  the voice where it leaves the machine: words, privacy, a sound server that dies; how long
+#             a finger waits for it, and what it costs. It wants a quiet machine for some minutes.
 # make soak   20 000 visits through the whole kiosk at full speed, while a screen reader listens;
 #             options after SOAK=, such as SOAK='--visits 2000 --seed 7 --report soak.tsv'
 # Each first installs what is missing; none needs anything set up by hand but Rust.
@@ -27,7 +28,7 @@ run: packages rust
 endif
 
 # The real program has the machine to itself: a finger does not wait for a busy one to draw.
-test: packages rust recogniser
+test: packages rust
 	cargo test -- --skip real_
 	cargo test --test kiosk -- real_
 
@@ -37,7 +38,8 @@ bench: rust
 	cargo build --release
 	benches/outside/measure.py --binary $(or $(CARGO_TARGET_DIR),target)/release/terskel $(BENCH)
 
-sound: packages rust
+sound: packages rust recogniser
+	cargo test --test kiosk -- --ignored --test-threads 1 real_sound
 	cargo bench --bench sound
 
 # The services would look for a session on a DISPLAY. A picture of the whole panel goes back to the

@@ -8,7 +8,7 @@ use rodio::cpal::{self, BufferSize, Device, ErrorKind};
 use rodio::{DeviceSinkBuilder, MixerDeviceSink, Source};
 use std::num::NonZero;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -23,6 +23,10 @@ const RAMP: Duration = Duration::from_millis(10);
 const REST: Duration = Duration::from_secs(20);
 /// So often since it was opened: for minutes on end, at two blocks in three.
 const ALWAYS_LATE: u32 = 10_000;
+/// Complaints that are closer to each other are one trouble.
+const GAP: Duration = Duration::from_millis(200);
+/// A trouble that lasts so long does not pass.
+const PERSISTS: Duration = Duration::from_millis(1500);
 /// A device that could not be opened is tried again after the first, later after the last.
 const RETRY: [u64; 5] = [1, 2, 5, 15, 30];
 /// Each step of volume, in dB. Ten is as loud as the prompts are, nought is silence.
@@ -336,11 +340,15 @@ impl Output {
 fn sink(device: Device, lost: &Arc<AtomicBool>, orders: &Sender<Order>) -> Option<MixerDeviceSink> {
     let on_error = || {
         let (lost, orders) = (Arc::clone(lost), orders.clone());
-        let late = AtomicU32::new(0);
-        // A device that is gone says so a million times a second.
+        let mut complaints = Complaints::default();
         move |error: cpal::Error| {
-            if is_fatal(error.kind(), &late) && !lost.swap(true, Ordering::SeqCst) {
+            let kind = error.kind();
+            if complaints.mean_lost(kind, Instant::now()) && !lost.swap(true, Ordering::SeqCst) {
                 let _ = orders.send(Order::Lost);
+            }
+            if kind != ErrorKind::Xrun {
+                // It would say so a million times a second.
+                thread::sleep(GAP / 40);
             }
         }
     };
@@ -360,13 +368,36 @@ fn sink(device: Device, lost: &Arc<AtomicBool>, orders: &Sender<Order>) -> Optio
     Some(sink)
 }
 
-/// Whether a device is lost with it. On a busy machine samples come late now and then, which is a
-/// crackle and no more; but a device that can do nothing else is of no use.
-fn is_fatal(kind: ErrorKind, late: &AtomicU32) -> bool {
-    match kind {
-        ErrorKind::Xrun => late.fetch_add(1, Ordering::SeqCst) >= ALWAYS_LATE,
-        ErrorKind::RealtimeDenied | ErrorKind::DeviceChanged => false,
-        _ => true,
+/// What a device complains of.
+#[derive(Default)]
+struct Complaints {
+    late: u32,
+    /// When the latest ones began that came one upon another, and when the last came.
+    run: Option<(Instant, Instant)>,
+}
+
+impl Complaints {
+    /// Whether the device is lost with this one. On a busy machine samples come late now and then,
+    /// which is a crackle and no more. And where there is a sound server, ALSA's way to it fails
+    /// again and again until the server has told of its clock for the first time (`snd_pcm_delay`
+    /// gives `EIO`); who gives up then never hears anything.
+    fn mean_lost(&mut self, kind: ErrorKind, now: Instant) -> bool {
+        match kind {
+            ErrorKind::RealtimeDenied | ErrorKind::DeviceChanged => false,
+            ErrorKind::DeviceNotAvailable
+            | ErrorKind::HostUnavailable
+            | ErrorKind::StreamInvalidated => true,
+            ErrorKind::Xrun => {
+                self.late += 1;
+                self.late > ALWAYS_LATE
+            }
+            _ => {
+                let known = self.run.filter(|(_, last)| now - *last < GAP);
+                let began = known.map_or(now, |(began, _)| began);
+                self.run = Some((began, now));
+                now - began >= PERSISTS
+            }
+        }
     }
 }
 
@@ -497,11 +528,30 @@ mod tests {
 
     #[test]
     fn a_crackle_is_no_lost_device_and_ten_thousand_are() {
-        let late = AtomicU32::new(0);
-        let crackles = (0..=ALWAYS_LATE).filter(|_| !is_fatal(ErrorKind::Xrun, &late));
+        let mut complaints = Complaints::default();
+        let now = Instant::now();
+        let crackles = (0..=ALWAYS_LATE).filter(|_| !complaints.mean_lost(ErrorKind::Xrun, now));
         assert_eq!(crackles.count(), 10_000);
-        assert!(!is_fatal(ErrorKind::RealtimeDenied, &late));
-        assert!(is_fatal(ErrorKind::DeviceNotAvailable, &late));
+        assert!(!complaints.mean_lost(ErrorKind::RealtimeDenied, now));
+        assert!(complaints.mean_lost(ErrorKind::DeviceNotAvailable, now));
+    }
+
+    #[test]
+    fn a_trouble_that_passes_is_no_lost_device_and_one_that_stays_is() {
+        let start = Instant::now();
+        let lost = |times: &mut dyn Iterator<Item = u64>| {
+            let mut complaints = Complaints::default();
+            times.any(|ms| {
+                let now = start + Duration::from_millis(ms);
+                complaints.mean_lost(ErrorKind::BackendError, now)
+            })
+        };
+        assert!(
+            !lost(&mut (0..200).step_by(5)),
+            "before the server has told"
+        );
+        assert!(!lost(&mut (0..20_000).step_by(1000)), "now and then");
+        assert!(lost(&mut (0..2000).step_by(5)));
     }
 
     #[test]

@@ -140,6 +140,7 @@ impl Place {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn whoever_chooses_english_hears_the_greeting_word_for_word() {
     let place = place("");
     let speaker = place.sound.ear("speaker");
@@ -160,6 +161,7 @@ fn whoever_chooses_english_hears_the_greeting_word_for_word() {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn a_pass_is_heard_in_headphones_alone_until_the_visitor_wants_it_aloud() {
     let place = place("");
     let (speaker, headphones) = (place.sound.ear("speaker"), place.sound.ear("headphones"));
@@ -192,6 +194,7 @@ fn a_pass_is_heard_in_headphones_alone_until_the_visitor_wants_it_aloud() {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn a_touch_silences_and_the_next_page_speaks_before_the_visitor_wonders() {
     let place = place("");
     let speaker = place.sound.ear("speaker");
@@ -217,11 +220,13 @@ fn a_touch_silences_and_the_next_page_speaks_before_the_visitor_wonders() {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn a_sound_server_that_dies_and_comes_back_costs_some_words_and_nothing_else() {
     let mut place = place("");
     let speaker = place.sound.ear("speaker");
+    let then = Instant::now();
     place.comes_in();
-    speaker.speaks(Instant::now());
+    speaker.speaks(then);
     place.sound.is_lost();
     place.desk.wait_until("the kiosk says so", || {
         (!place.complaints().is_empty()).then_some(())
@@ -246,6 +251,7 @@ fn a_sound_server_that_dies_and_comes_back_costs_some_words_and_nothing_else() {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn without_any_sound_device_a_visitor_books_a_place_all_the_same() {
     let mut sound = Sound::start();
     sound.is_lost();
@@ -262,6 +268,7 @@ fn without_any_sound_device_a_visitor_books_a_place_all_the_same() {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn programs_that_hang_or_print_rubbish_give_way_to_one_that_speaks() {
     let folder = tempfile::tempdir().unwrap();
     let hangs = engine(folder.path(), "hangs", 300, "sleep 1000 & sleep 1000");
@@ -285,6 +292,7 @@ fn programs_that_hang_or_print_rubbish_give_way_to_one_that_speaks() {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn without_any_program_that_speaks_two_notes_say_that_there_is_something_to_read() {
     let folder = tempfile::tempdir().unwrap();
     let dies = engine(folder.path(), "dies", 3000, "kill -9 $$");
@@ -302,6 +310,7 @@ fn without_any_program_that_speaks_two_notes_say_that_there_is_something_to_read
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn louder_is_louder_by_as_much_as_a_step_promises() {
     let loudness = |volume: &str| {
         let place = place(&format!("default_volume = {volume}\n"));
@@ -339,11 +348,11 @@ fn folder_tells(folder: &Path) -> Vec<(String, [i64; 7])> {
     all
 }
 
-/// Begins after the first twenty seconds, and takes its time.
+/// Begins after the first twenty seconds, and works when nobody else does.
 fn wait_for_all_to_be_made(spoken: &Path) {
     let end = Instant::now() + Duration::from_secs(600);
     let (mut last, mut since) = (0, Instant::now());
-    while last < 100 || since.elapsed() < A_WHILE {
+    while last < 100 || since.elapsed() < 5 * A_WHILE {
         assert!(
             Instant::now() < end,
             "after ten minutes there are {last} files"
@@ -357,6 +366,7 @@ fn wait_for_all_to_be_made(spoken: &Path) {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn a_face_that_is_touched_leaves_no_trace_among_what_was_said() {
     let folder = tempfile::tempdir().unwrap();
     let word = folder.path().join("word.wav");
@@ -445,6 +455,7 @@ fn for_the_recogniser(heard: &[i16]) -> Vec<u8> {
 }
 
 #[test]
+#[ignore = "wants a quiet machine for minutes: `make sound` runs it"]
 fn a_recogniser_hears_the_words_that_are_on_the_screen() {
     let flite = "[speech.engine.flite]\nprogram = \"flite\"\nvoices = { en = \"rms\" }\n\
         arguments = [\"-voice\", \"{voice}\", \"-f\", \"/dev/stdin\", \"-o\", \"{out}\"]\n";

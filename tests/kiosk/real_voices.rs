@@ -5,7 +5,7 @@ use super::visitor::{catalogue, gallery, usual_view};
 use ebur128::{EbuR128, Mode};
 use std::collections::BTreeMap;
 use std::f32::consts::TAU;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 use terskel::domain::Language;
 use terskel::l10n::{LanguagePack, Localizer, Run};
@@ -127,12 +127,11 @@ fn at_home(language: &Language) -> Vec<String> {
 /// The voice of a language, where this espeak-ng has it.
 fn voice(pack: &LanguagePack) -> Option<&str> {
     let voice = pack.voices.get("espeak-ng")?;
-    let listed = Command::new("espeak-ng").arg("--voices").output().unwrap();
-    let listed = String::from_utf8(listed.stdout).unwrap();
-    let mut names = listed
-        .lines()
-        .filter_map(|line| line.split_whitespace().nth(1));
-    names.any(|name| name == voice).then_some(voice)
+    let asked = Command::new("espeak-ng")
+        .args(["-q", "-v", voice, "a"])
+        .stderr(Stdio::null())
+        .status();
+    asked.unwrap().success().then_some(voice)
 }
 
 #[test]

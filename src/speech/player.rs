@@ -13,9 +13,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Frames: 11 ms at 48 kHz. With cpal's own 2048, a touch silences after 25 ms and sounds after
-/// 86; a smaller buffer crackles on slow machines.
-const BUFFER: u32 = 512;
+/// Frames: 21 ms at 48 kHz. With cpal's own 2048, a touch silences after 25 ms and sounds after 86.
+/// With 512, samples come late to a sound server now and then, also on a machine with little to do,
+/// and ALSA's way to it then stands still for up to three seconds.
+const BUFFER: u32 = 1024;
 /// Silence within so long, without a click.
 const RAMP: Duration = Duration::from_millis(10);
 /// Devices are closed when nothing has sounded for so long: an open one wakes the processor a
@@ -342,13 +343,15 @@ fn sink(device: Device, lost: &Arc<AtomicBool>, orders: &Sender<Order>) -> Optio
         let (lost, orders) = (Arc::clone(lost), orders.clone());
         let mut complaints = Complaints::default();
         move |error: cpal::Error| {
+            // This is the device's own thread, and what it does next may make the library print.
+            hush();
             let kind = error.kind();
             if complaints.mean_lost(kind, Instant::now()) && !lost.swap(true, Ordering::SeqCst) {
                 let _ = orders.send(Order::Lost);
             }
             if kind != ErrorKind::Xrun {
                 // It would say so a million times a second.
-                thread::sleep(GAP / 40);
+                thread::sleep(Duration::from_millis(1));
             }
         }
     };

@@ -26,7 +26,8 @@ pub use fault::{Fault, Severity};
 pub use survey::{BUILT_IN_QUESTIONS, DEFAULT_SURVEY, NO_SURVEY, Question, Survey, SurveyKind};
 
 use crate::domain::{
-    Authored, Guard, Help, Language, Occasion, Opening, Phase, Session, SessionKey, Topic, Workshop,
+    Authored, Guard, Help, Language, Occasion, Opening, Phase, Session, SessionKey, Topic,
+    Workshop, voice,
 };
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
@@ -117,8 +118,8 @@ pub struct Speech {
 impl Default for Speech {
     fn default() -> Self {
         Self {
-            default_volume: 6,
-            default_rate: 4,
+            default_volume: voice::USUAL_VOLUME,
+            default_rate: voice::USUAL_RATE,
             speaker: None,
             headphones: None,
             engines: vec![Engine::default()],

@@ -11,6 +11,7 @@ pub mod picture;
 pub mod results;
 pub mod signup;
 pub mod survey;
+pub mod voice;
 pub mod workshop;
 
 pub use calendar::{Desk, Hours, Opening};

@@ -15,7 +15,7 @@ mod utterance;
 mod voice;
 
 pub use clip::{Clip, ClipError};
-pub use engine::{Engine, FASTEST, Heard, LOUDEST, Manner, SLOWEST, Saying, Silent, USUAL};
+pub use engine::{Engine, Heard, Manner, Saying, Silent};
 pub use loudness::levelled;
 pub use microphone::{Microphone, MicrophoneError};
 pub use player::{Outputs, Played, Player, Sound, To};

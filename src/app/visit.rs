@@ -55,6 +55,14 @@ pub struct Told {
     pub whole: bool,
 }
 
+impl Told {
+    /// Whether the utterance of this number is among them.
+    #[must_use]
+    pub fn holds(&self, number: u64) -> bool {
+        (self.first..self.first + self.utterances.len() as u64).contains(&number)
+    }
+}
+
 /// A place that the store was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {

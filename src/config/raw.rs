@@ -13,7 +13,7 @@ use super::translation::{self, RawTranslation};
 use super::value::Value;
 use super::words::RawWords;
 use super::{Attract, ThemeName};
-use crate::domain::{Kind, Phrase, Scale, StepFree, Topic};
+use crate::domain::{Kind, Phrase, Scale, StepFree, Topic, voice};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 pub(super) type Maybe<T> = Option<At<T>>;
@@ -224,8 +224,8 @@ fn screen(t: &mut Table<'_>) -> RawScreen {
 
 fn speech(t: &mut Table<'_>) -> RawSpeech {
     RawSpeech {
-        default_volume: t.get("default_volume", |v| v.whole(0..=10)),
-        default_rate: t.get("default_rate", |v| v.whole(1..=7)),
+        default_volume: t.get("default_volume", |v| v.whole(0..=voice::LOUDEST)),
+        default_rate: t.get("default_rate", |v| v.whole(voice::SLOWEST..=voice::FASTEST)),
         speaker: t.get("speaker", Value::line),
         headphones: t.get("headphones", Value::line),
         engines: or_default(t.get("engine", |v| {

@@ -164,8 +164,9 @@ impl Catalogue {
 }
 
 /// Marks of a sentence that may stand around a word.
-const MARKS: [char; 19] = [
+const MARKS: [char; 21] = [
     ',', ';', ':', '!', '?', '.', '…', '(', ')', '"', '“', '”', '«', '»', '،', '؛', '؟', '።', '፣',
+    '፦', '፧',
 ];
 
 /// Cut so that `length` bytes are in the second part.

@@ -193,7 +193,8 @@ impl Text {
             .into_iter()
             .filter(|part| !part.is_empty())
             .reduce(|all, part| {
-                let mark = if all.plain_words().ends_with(ENDS) {
+                let words = all.plain_words();
+                let mark = if words.ends_with(ENDS) || words.ends_with(ANNOUNCES) {
                     " "
                 } else if all.ends_in_ethiopic() {
                     "። "
@@ -219,9 +220,8 @@ pub fn sentences_of(words: &str) -> Vec<Range<usize>> {
     let (mut start, mut before) = (0, ' ');
     let mut letters = words.char_indices().peekable();
     while let Some((_, letter)) = letters.next() {
-        let announces = letter == ':';
         let number = letter == '.' && before.is_ascii_digit();
-        let ends = (letter == '۔' || ENDS.contains(&letter)) && !announces && !number;
+        let ends = ENDS.contains(&letter) && !number;
         if let Some((at, ' ' | '\n')) = letters.peek().filter(|_| ends) {
             places.push(start..*at);
             start = *at;
@@ -278,7 +278,7 @@ fn ends_in_a_number(word: &[Run]) -> bool {
 
 fn ends_a_sentence(word: &[Run]) -> bool {
     let last = from_the_end(word).next();
-    last.is_some_and(|last| last != ':' && ENDS.contains(&last)) && !ends_in_a_number(word)
+    last.is_some_and(|last| ENDS.contains(&last)) && !ends_in_a_number(word)
 }
 
 /// Words with spaces between them.
@@ -290,8 +290,10 @@ fn joined(words: &[Vec<Run>]) -> Vec<Run> {
     runs
 }
 
-/// What ends a sentence, or announces what comes next: no full stop follows it.
-const ENDS: [char; 9] = ['.', '!', '?', '؟', '…', ':', '።', '፧', '፦'];
+/// What ends a sentence: no full stop follows it.
+const ENDS: [char; 8] = ['.', '!', '?', '؟', '…', '።', '፧', '۔'];
+/// What announces what comes next: no full stop follows it, and the sentence goes on.
+const ANNOUNCES: [char; 2] = [':', '፦'];
 
 fn append(runs: &mut Vec<Run>, mark: &str, next: &[Run]) {
     if let Some(last) = runs.last_mut() {
@@ -413,6 +415,7 @@ mod tests {
             ["Tirsdag 24. november.", " Rom 2"]
         );
         assert_eq!(parts("ሰላም። ሎሚ፧ 14:00"), ["ሰላም።", " ሎሚ፧", " 14:00"]);
+        assert_eq!(parts("ዋጋ፦ 50"), ["ዋጋ፦ 50"]);
         assert_eq!(parts("Your pass: bird, cup"), ["Your pass: bird, cup"]);
         assert_eq!(parts(""), [""]);
     }

@@ -1,9 +1,8 @@
 //! The machine's own microphone and loudspeaker.
 
 use super::sitting::Desk;
-use crate::speech::{
-    Clip, LOUDEST, Microphone, MicrophoneError, Outputs, Played, Player, Sound, To,
-};
+use crate::domain::voice::LOUDEST;
+use crate::speech::{Clip, Microphone, MicrophoneError, Outputs, Played, Player, Sound, To};
 
 pub struct Studio {
     microphone: Microphone,

@@ -1,6 +1,7 @@
 //! How the voice sounds: as loud and as fast as this visitor wants it, until they leave.
 
 use super::{Context, Effect, Page};
+use crate::domain::voice::{FASTEST, LOUDEST, SLOWEST};
 use crate::l10n::{Args, Key, Text, key};
 use crate::semantics::{Icon, Illustration, Layout, Live, Look, Node, Press, Role, Tone};
 
@@ -48,16 +49,11 @@ pub enum Last {
     Interrupted,
 }
 
-/// The loudest, from nought.
-const VOLUMES: u8 = 10;
-/// The fastest, from one.
-const RATES: u8 = 7;
-
 impl Voice {
     pub fn update(&mut self, message: Message) -> Effect {
         match message {
-            Message::VolumePressed(volume) => Effect::SetVolume(volume.min(VOLUMES)),
-            Message::RatePressed(rate) => Effect::SetRate(rate.clamp(1, RATES)),
+            Message::VolumePressed(volume) => Effect::SetVolume(volume.min(LOUDEST)),
+            Message::RatePressed(rate) => Effect::SetRate(rate.clamp(SLOWEST, FASTEST)),
             Message::RepeatPressed => Effect::Repeat,
             Message::ResumePressed => Effect::Resume,
             Message::PausePressed => Effect::None,
@@ -147,16 +143,16 @@ fn levels(context: &Context<'_>) -> [Node<Message>; 2] {
             key::LISTEN_VOLUME,
             "volume",
             volume,
-            VOLUMES,
+            LOUDEST,
         ),
-        level("voice/rate", key::LISTEN_RATE, "rate", rate, RATES),
+        level("voice/rate", key::LISTEN_RATE, "rate", rate, FASTEST),
     ]
 }
 
 fn volumes(context: &Context<'_>) -> [Node<Message>; 2] {
     let volume = context.settings.volume;
     let quieter = volume.checked_sub(1).map(Message::VolumePressed);
-    let louder = (volume < VOLUMES).then(|| Message::VolumePressed(volume + 1));
+    let louder = (volume < LOUDEST).then(|| Message::VolumePressed(volume + 1));
     let (lower, raise) = (key::LISTEN_QUIETER, key::LISTEN_LOUDER);
     let (least, most) = (key::LISTEN_QUIETEST, key::LISTEN_LOUDEST);
     [
@@ -167,8 +163,8 @@ fn volumes(context: &Context<'_>) -> [Node<Message>; 2] {
 
 fn rates(context: &Context<'_>) -> [Node<Message>; 2] {
     let rate = context.settings.rate;
-    let slower = (rate > 1).then(|| Message::RatePressed(rate - 1));
-    let faster = (rate < RATES).then(|| Message::RatePressed(rate + 1));
+    let slower = (rate > SLOWEST).then(|| Message::RatePressed(rate - 1));
+    let faster = (rate < FASTEST).then(|| Message::RatePressed(rate + 1));
     let (lower, raise) = (key::LISTEN_SLOWER, key::LISTEN_FASTER);
     let (least, most) = (key::LISTEN_SLOWEST, key::LISTEN_FASTEST);
     [

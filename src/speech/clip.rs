@@ -40,8 +40,7 @@ impl std::fmt::Debug for Clip {
 }
 
 impl Clip {
-    /// # Panics
-    /// Never: a rate of nothing is taken for one.
+    /// `rate`: samples in a second; none is taken for one.
     #[must_use]
     pub fn new(samples: impl Into<Arc<[i16]>>, rate: u32) -> Self {
         Self {

@@ -4,6 +4,7 @@ use super::player::Outputs;
 use super::utterance::Utterance;
 use super::voice::Voices;
 use crate::domain::Language;
+use crate::domain::voice::{FASTEST, SLOWEST};
 
 /// Says utterances in order. Calls return at once.
 pub trait Engine: Send {
@@ -49,10 +50,6 @@ pub struct Manner {
 /// How much faster than usual each rate is: half to twice, as VVSG 2.0 asks for (7.1-K), in steps
 /// that are heard apart.
 const SPEEDS: [f64; 7] = [0.5, 0.65, 0.8, 1.0, 1.25, 1.6, 2.0];
-pub const SLOWEST: u8 = 1;
-pub const USUAL: u8 = 4;
-pub const FASTEST: u8 = 7;
-pub const LOUDEST: u8 = 10;
 
 impl Manner {
     /// As a multiple of the usual speed.
@@ -88,8 +85,11 @@ impl Heard {
             Self::Sound(false) => {
                 Some("no sound device takes any sound; `terskel doctor` looks why")
             }
-            Self::Sound(true) => Some("there is sound"),
-            Self::Sentence { .. } | Self::Ended | Self::Unheard | Self::Unvoiced { .. } => None,
+            Self::Sound(true)
+            | Self::Sentence { .. }
+            | Self::Ended
+            | Self::Unheard
+            | Self::Unvoiced { .. } => None,
         }
     }
 }

@@ -85,11 +85,6 @@ impl Recordings {
     }
 
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.by_words.is_empty()
-    }
-
-    #[must_use]
     pub fn find(&self, language: &Language, words: &str) -> Option<&Recording> {
         self.longest.get(language)?;
         self.by_words.get(&(language.clone(), as_heard(words)))

@@ -6,11 +6,11 @@
     reason = "the words of the panic say what was on the screen"
 )]
 
+use super::real_voices::espeak;
 use crate::desk::sound::{
     Ear, RATE, Sound, Times, at_our_rate, is_sound, likeness, speaking, time_of,
 };
 use crate::desk::{Desk, Options};
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
@@ -19,7 +19,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use terskel::speech::{Clip, Program};
+use terskel::speech::Clip;
 
 const TSHIRT: &str = "tshirt@2026-11-24T14:00";
 /// As alike as a sound is to itself after a device's own clock and the mixing.
@@ -79,18 +79,6 @@ fn engine(folder: &Path, name: &str, limit_ms: u32, script: &str) -> String {
 
 const ESPEAK: &str = "[speech.engine.espeak]\nprogram = \"espeak-ng\"\n\
     arguments = [\"-v\", \"{voice}\", \"-s\", \"{wpm}\", \"--stdin\", \"-w\", \"{out}\"]\n";
-
-fn espeak() -> Program {
-    let arguments = ["-v", "{voice}", "-s", "{wpm}", "--stdin", "-w", "{out}"];
-    Program {
-        name: "espeak".into(),
-        program: "espeak-ng".into(),
-        arguments: arguments.map(str::to_owned).into(),
-        time_limit: Duration::from_secs(20),
-        environment: BTreeMap::new(),
-        voices: BTreeMap::new(),
-    }
-}
 
 /// What a visitor is to hear, made without the kiosk.
 fn prompt(words: &str) -> Vec<f64> {

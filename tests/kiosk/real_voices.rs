@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::f32::consts::TAU;
 use std::process::{Command, Stdio};
 use std::time::Duration;
+use terskel::config::Engine;
 use terskel::domain::Language;
 use terskel::l10n::{LanguagePack, Localizer, Run};
 use terskel::speech::{Bar, Clip, Program, Utterance, levelled};
@@ -95,12 +96,18 @@ fn loudness(clip: &Clip) -> (f64, f64) {
     (meter.loudness_global().unwrap(), peak)
 }
 
-fn espeak() -> Program {
-    let arguments = ["-v", "{voice}", "-s", "{wpm}", "--stdin", "-w", "{out}"];
+/// The program that speaks where nothing else is configured, with time to spare.
+pub fn espeak() -> Program {
+    let Engine {
+        name,
+        program,
+        arguments,
+        ..
+    } = Engine::default();
     Program {
-        name: "espeak".into(),
-        program: "espeak-ng".into(),
-        arguments: arguments.map(str::to_owned).into(),
+        name,
+        program,
+        arguments,
         time_limit: Duration::from_secs(20),
         environment: BTreeMap::new(),
         voices: BTreeMap::new(),

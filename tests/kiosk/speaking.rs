@@ -401,6 +401,35 @@ fn what_was_said_last_is_said_again_or_gone_on_with_where_it_was_interrupted() {
 }
 
 #[test]
+fn what_the_voice_tells_late_does_not_reach_whoever_comes_next() {
+    let mut visitor = listening("en");
+    visitor.opens(TSHIRT);
+    visitor.touches("workshop/title/listen");
+    visitor.waits(165);
+    assert!(visitor.is_on_the_attract_screen());
+    visitor.has_heard(1, 0);
+    visitor.has_heard_all();
+    visitor.nobody_is_here();
+    let mut next = visitor;
+    next.comes_in_again("en");
+    next.touches("bar/listen");
+    next.touches("voice/repeat");
+    next.hears_at_once("Welcome!");
+}
+
+#[test]
+fn staff_read_that_there_is_no_sound_until_there_is() {
+    let mut visitor = at_home();
+    let told = |visitor: &Visitor| visitor.staff_messages().len();
+    let before = told(&visitor);
+    visitor.sounds(false);
+    visitor.sounds(false);
+    assert_eq!(told(&visitor), before + 1);
+    visitor.sounds(true);
+    assert_eq!(told(&visitor), before);
+}
+
+#[test]
 fn what_nothing_has_a_voice_for_is_shown_large_to_whoever_asked_to_hear_it() {
     let mut visitor = listening("en");
     visitor.touches("home/workshops");

@@ -766,6 +766,20 @@ impl Visitor {
         self.happens(Input::Voice(speech::Heard::Ended));
     }
 
+    /// Whether any device takes sound.
+    pub fn sounds(&mut self, sounds: bool) {
+        self.happens(Input::Voice(speech::Heard::Sound(sounds)));
+    }
+
+    pub fn staff_messages(&self) -> &[String] {
+        &self.kiosk.setup().messages
+    }
+
+    #[track_caller]
+    pub fn nobody_is_here(&self) {
+        assert!(self.kiosk.is_resting(), "{:?}", self.kiosk.visit());
+    }
+
     /// Nothing has a voice for what was last said.
     pub fn nothing_speaks(&mut self) {
         let utterance = self.numbered;

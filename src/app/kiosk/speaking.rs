@@ -329,17 +329,26 @@ impl Kiosk {
                         .unvoiced
                         .retain(|one| Some(one) != language.as_ref());
                 }
-                if self.voice.whose == Whose::Told {
+                // It may come late, when another visitor is here, or nobody.
+                if self.visit.told.holds(utterance) {
                     self.visit.told.at = Some((utterance, sentence));
                 }
             }
             Heard::Ended => {
                 self.voice.reading = None;
-                self.visit.told.whole |= self.voice.whose == Whose::Told;
+                let told = &mut self.visit.told;
+                told.whole |= self.voice.whose == Whose::Told && !told.utterances.is_empty();
             }
             Heard::Unheard => self.voice.reading = None,
             Heard::Unvoiced { utterance } => self.unvoiced(utterance),
-            Heard::Sound(sounds) => self.voice.soundless = !sounds,
+            Heard::Sound(sounds) => {
+                self.voice.soundless = !sounds;
+                if sounds {
+                    let gone = Heard::Sound(false);
+                    let messages = &mut self.setup.messages;
+                    messages.retain(|said| Some(said.as_str()) != gone.for_staff());
+                }
+            }
             Heard::Fault(_) => {}
         }
     }

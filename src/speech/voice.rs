@@ -21,7 +21,8 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// A program that failed so often in a row rests: nobody waits for it at every sentence.
+/// A program that failed so often in a row at a language rests for that language: nobody waits for
+/// it at every sentence.
 const STRIKES: u32 = 3;
 const REST: Duration = Duration::from_secs(60);
 /// How often the thread that speaks looks whether it was silenced.
@@ -354,32 +355,39 @@ struct Makers {
     tell: Tell,
 }
 
-/// How programs fared lately, by name.
+/// How programs fared lately at each language: one that lacks one voice has others.
 #[derive(Default)]
 struct Strikes {
-    failures: HashMap<String, u32>,
-    resting: HashMap<String, Instant>,
+    failures: HashMap<Post, u32>,
+    resting: HashMap<Post, Instant>,
+}
+
+/// A program's name, and what it was to speak.
+type Post = (String, Language);
+
+fn post(program: &Program, language: &Language) -> Post {
+    (program.name.clone(), language.clone())
 }
 
 impl Strikes {
-    fn worked(&mut self, name: &str) {
-        self.failures.remove(name);
+    fn worked(&mut self, post: &Post) {
+        self.failures.remove(post);
     }
 
-    fn failed(&mut self, name: &str) {
-        let failures = self.failures.entry(name.to_owned()).or_default();
+    fn failed(&mut self, post: Post) {
+        let failures = self.failures.entry(post.clone()).or_default();
         *failures += 1;
         if *failures >= STRIKES {
             *failures = 0;
-            self.resting.insert(name.to_owned(), Instant::now() + REST);
+            self.resting.insert(post, Instant::now() + REST);
         }
     }
 
-    fn is_resting(&mut self, name: &str) -> bool {
-        let until = self.resting.get(name);
+    fn is_resting(&mut self, post: &Post) -> bool {
+        let until = self.resting.get(post);
         let resting = until.is_some_and(|until| Instant::now() < *until);
         if !resting {
-            self.resting.remove(name);
+            self.resting.remove(post);
         }
         resting
     }
@@ -413,7 +421,7 @@ impl Makers {
             Link::Recorded => {
                 let recording = voices.recordings.find(language, words)?;
                 let clip = recordings::load(recording)
-                    .map_err(|error| self.fault(&recording.to_string(), &error))
+                    .map_err(|error| self.fault(&recording.to_string(), &error, ""))
                     .ok()?;
                 Some(Made {
                     clip: stretched(&clip, speed),
@@ -442,12 +450,13 @@ impl Makers {
         if let Some(clip) = self.cache.get(key, disk) {
             return Some(Made { clip, new: None });
         }
-        if self.strikes().is_resting(&program.name) {
+        let post = post(program, language);
+        if self.strikes().is_resting(&post) {
             return None;
         }
         match program.speak(words, voice, speed, goes_on) {
             Ok(clip) => {
-                self.strikes().worked(&program.name);
+                self.strikes().worked(&post);
                 Some(Made {
                     clip,
                     new: Some(key),
@@ -455,8 +464,8 @@ impl Makers {
             }
             Err(ProgramError::Stopped) => None,
             Err(error) => {
-                self.strikes().failed(&program.name);
-                self.fault_of(program, &error);
+                self.strikes().failed(post);
+                self.fault_of(program, voice, &error);
                 None
             }
         }
@@ -470,13 +479,15 @@ impl Makers {
         self.told.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn fault_of(&self, program: &Program, error: &ProgramError) {
+    fn fault_of(&self, program: &Program, voice: &str, error: &ProgramError) {
         let Program { name, program, .. } = program;
-        self.fault(&format!("[speech.engine.{name}] {program}"), error);
+        let what = format!("[speech.engine.{name}] {program}");
+        self.fault(&what, error, &format!(" (with the voice \"{voice}\")"));
     }
 
-    /// Told once, whoever asks again: what it was to say is never in it.
-    fn fault(&self, what: &str, error: &dyn std::error::Error) {
+    /// Told once, whoever asks again, with whatever `detail` it had then: what it was to say is
+    /// never in it.
+    fn fault(&self, what: &str, error: &dyn std::error::Error, detail: &str) {
         let mut said = format!("{what}: {error}");
         let mut cause = error.source();
         while let Some(deeper) = cause {
@@ -484,7 +495,7 @@ impl Makers {
             cause = deeper.source();
         }
         if self.told().insert(said.clone()) {
-            (self.tell)(Heard::Fault(said));
+            (self.tell)(Heard::Fault(said + detail));
         }
     }
 }
@@ -550,23 +561,30 @@ impl Keeper {
             return;
         };
         let known = self.makers.cache.get(key, Disk::Used);
-        if let Some(clip) = known.or_else(|| self.speak(&program, words, &voice)) {
+        if let Some(clip) = known.or_else(|| self.speak(&program, language, words, &voice)) {
             self.makers.cache.pin(key, clip);
         }
     }
 
-    fn speak(&mut self, program: &Program, words: &str, voice: &str) -> Option<Clip> {
-        if self.strikes.is_resting(&program.name) {
+    fn speak(
+        &mut self,
+        program: &Program,
+        language: &Language,
+        words: &str,
+        voice: &str,
+    ) -> Option<Clip> {
+        let post = post(program, language);
+        if self.strikes.is_resting(&post) {
             return None;
         }
         match program.speak(words, voice, 1.0, &|| true) {
             Ok(clip) => {
-                self.strikes.worked(&program.name);
+                self.strikes.worked(&post);
                 Some(clip)
             }
             Err(error) => {
-                self.strikes.failed(&program.name);
-                self.makers.fault_of(program, &error);
+                self.strikes.failed(post);
+                self.makers.fault_of(program, voice, &error);
                 None
             }
         }
@@ -584,7 +602,7 @@ impl Keeper {
         };
         if self.makers.cache.is_kept(key) {
             self.makers.cache.mark(key);
-        } else if let Some(clip) = self.speak(&program, words, &voice) {
+        } else if let Some(clip) = self.speak(&program, language, words, &voice) {
             self.keep(key, &clip, size);
         }
     }

@@ -235,7 +235,8 @@ fn a_sound_server_that_dies_and_comes_back_costs_some_words_and_nothing_else() {
     });
     let heard = place.hears_after("home/help", &speaker);
     hears(&heard, "What do you need help with?");
-    assert_eq!(place.complaints().len(), 1);
+    let said = place.complaints();
+    assert_eq!(said.len(), 1, "once: {said:#?}");
 }
 
 #[test]

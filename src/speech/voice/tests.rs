@@ -343,6 +343,28 @@ fn a_program_that_fails_gives_way_to_the_next_and_rests_after_three_times() {
 }
 
 #[test]
+fn whoever_speaks_a_language_without_a_voice_does_not_silence_the_next() {
+    let script = "case $1 in voice-so) exit 1 ;; *) SPEAK ;; esac";
+    let mut room = room(&[("espeak", &["en", "so"], script)], false);
+    let mut faults = Vec::new();
+    for words in ["Kow", "Laba", "Saddex", "Afar"] {
+        room.say(0, vec![utterance(&[("so", words)], Said::AtOnce)], MANNER);
+        faults.extend(room.news().into_iter().filter_map(|heard| match heard {
+            Heard::Fault(said) => Some(said),
+            _ => None,
+        }));
+    }
+    let [fault] = faults.as_slice() else {
+        panic!("once: {faults:?}");
+    };
+    assert!(fault.ends_with("(with the voice \"voice-so\")"), "{fault}");
+    room.hears("One", MANNER);
+    let asked = room.asked();
+    assert_eq!(asked.len(), 4, "three, and then one more: {asked:?}");
+    assert_eq!(asked[3], "espeak voice-en: One");
+}
+
+#[test]
 fn where_nothing_sounds_it_is_told_and_the_rest_is_not_said() {
     let mut room = room(&[("espeak", &["en"], "SPEAK")], false);
     room.sound.deaf.store(true, Ordering::SeqCst);

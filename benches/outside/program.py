@@ -56,6 +56,9 @@ class Terskel(Program):
         text = with_key(kiosk.read_text(), "pixels_per_mm", f"{pixels_per_mm:.2f}")
         if not self.greets:
             text = with_key(with_key(text, "offered", '["nb"]'), "attract", '"off"')
+        # What may be said is made ahead for minutes after a first start, when nobody else works. `make sound`
+        # measures the voice.
+        text += '\n[speech.chain]\nnb = ["recorded"]\n'
         kiosk.write_text(text)
         return [self.binary, "--config", folder / "config", "--data", folder / "data", "--now", "2026-11-23T09:00"]
 

@@ -6,6 +6,7 @@
 
 use super::clip::Clip;
 use super::program::{Program, plain};
+use super::recordings::Recording;
 use crate::domain::Language;
 use rustix::fs::{Mode, OFlags, Timespec, Timestamps, futimens, open, statvfs};
 use sha2::{Digest, Sha256};
@@ -83,6 +84,7 @@ pub struct Cache {
 struct Memory {
     /// Until they are pinned no longer.
     pinned: HashMap<ClipKey, Clip>,
+    recorded: HashMap<Recording, Clip>,
     /// The last ones last.
     recent: Vec<(ClipKey, Clip)>,
 }
@@ -138,13 +140,8 @@ impl Cache {
 
     fn read(&self, key: ClipKey) -> Option<Clip> {
         let path = self.folder.join(key.file_name());
-        // Reading leaves no time behind either; only the owner of a file may ask for that.
-        let flags = OFlags::RDONLY | OFlags::CLOEXEC;
-        let file = open(&path, flags | OFlags::NOATIME, Mode::empty())
-            .or_else(|_| open(&path, flags, Mode::empty()))
-            .ok()?;
         let mut bytes = Vec::new();
-        File::from(file).read_to_end(&mut bytes).ok()?;
+        open_unmarked(&path).ok()?.read_to_end(&mut bytes).ok()?;
         let clip = Clip::decode(bytes);
         if clip.is_err() {
             // A disk changed it. It is made anew.
@@ -170,9 +167,22 @@ impl Cache {
         memory.pinned.insert(key, clip);
     }
 
+    /// The same for what was recorded.
+    pub fn pin_recorded(&self, recording: Recording, clip: Clip) {
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        memory.recorded.insert(recording, clip);
+    }
+
+    #[must_use]
+    pub fn recorded(&self, recording: &Recording) -> Option<Clip> {
+        let memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        memory.recorded.get(recording).cloned()
+    }
+
     pub fn unpin(&self) {
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         memory.pinned = HashMap::new();
+        memory.recorded = HashMap::new();
     }
 
     /// Writes it whole or not at all.
@@ -244,6 +254,14 @@ impl Cache {
     pub fn has_room(&self, size: u64) -> bool {
         size < self.most / 10 * 8
     }
+}
+
+/// To be read without leaving the time behind, which only the owner of a file may ask for.
+pub(super) fn open_unmarked(path: &Path) -> io::Result<File> {
+    let flags = OFlags::RDONLY | OFlags::CLOEXEC;
+    let file = open(path, flags | OFlags::NOATIME, Mode::empty())
+        .or_else(|_| open(path, flags, Mode::empty()))?;
+    Ok(file.into())
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {

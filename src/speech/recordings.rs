@@ -1,5 +1,6 @@
 //! What people recorded, found by the words that are heard in it.
 
+use super::cache::open_unmarked;
 use super::clip::{Clip, ClipError};
 use super::loudness::levelled;
 use super::program::plain;
@@ -8,8 +9,7 @@ use super::utterance::Utterance;
 use crate::domain::Language;
 use crate::l10n::Run;
 use include_dir::{Dir, include_dir};
-use std::collections::HashMap;
-use std::fs::File;
+use std::collections::{HashMap, HashSet};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,7 @@ pub struct Recordings {
 }
 
 /// Where a recording is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Recording {
     /// The librarian's.
     File(PathBuf),
@@ -88,6 +88,17 @@ impl Recordings {
     pub fn find(&self, language: &Language, words: &str) -> Option<&Recording> {
         self.longest.get(language)?;
         self.by_words.get(&(language.clone(), as_heard(words)))
+    }
+
+    /// All that may be played where these words are said, whole or in parts.
+    #[must_use]
+    pub fn within(&self, language: &Language, words: &str) -> HashSet<&Recording> {
+        let bare = as_heard(words);
+        let words: Vec<&str> = bare.split(' ').collect();
+        (1..=self.longest(language))
+            .flat_map(|count| words.windows(count))
+            .filter_map(|some| self.by_words.get(&(language.clone(), some.join(" "))))
+            .collect()
     }
 
     /// How many words the longest recording of a language has; 0 where it has none.
@@ -158,8 +169,9 @@ pub fn load(recording: &Recording) -> Result<Clip, RecordingError> {
         Recording::Bundled(bytes) => bytes.to_vec(),
         Recording::File(file) => {
             let mut bytes = Vec::new();
-            let mut file = File::open(file)?.take(LARGEST + 1);
-            file.read_to_end(&mut bytes)?;
+            open_unmarked(file)?
+                .take(LARGEST + 1)
+                .read_to_end(&mut bytes)?;
             bytes
         }
     };

@@ -9,16 +9,17 @@ use super::earcon::earcon;
 use super::engine::{Engine, Heard, Manner, Saying};
 use super::player::{Outputs, Played, Player, Sound, To};
 use super::program::{Program, ProgramError};
-use super::recordings::{self, Recordings};
+use super::recordings::{self, Recording, Recordings};
 use super::stretch::stretched;
 use super::utterance::Said;
 use crate::domain::Language;
 use crate::l10n::{Catalogue, Privacy, Run};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// A program that failed so often in a row at a language rests for that language: nobody waits for
@@ -78,9 +79,11 @@ pub type Tell = Arc<dyn Fn(Heard) + Send + Sync>;
 /// Speaks.
 pub struct Voice {
     sound: Arc<dyn Sound>,
+    makers: Arc<Makers>,
     orders: Sender<Order>,
     jobs: Sender<Job>,
-    makers: Arc<Makers>,
+    /// Below the two senders: the threads end when those are gone.
+    _threads: Threads,
 }
 
 struct Order {
@@ -115,6 +118,7 @@ impl Voice {
             strikes: Mutex::default(),
             told: Mutex::default(),
             tell: Arc::clone(&tell),
+            closes: AtomicBool::new(false),
         });
         let speaker = Speaker {
             sound: Arc::clone(&sound),
@@ -122,18 +126,39 @@ impl Voice {
             jobs: jobs.clone(),
             tell,
         };
-        spawn("voice", move || speaker.run(&inbox));
+        let speaker = spawn("voice", move || speaker.run(&inbox));
         let keeper = Keeper {
             makers: Arc::clone(&makers),
             strikes: Strikes::default(),
             disk_fault: None,
         };
-        spawn("voice-keeper", move || keeper.run(&work));
+        let keeper = spawn("voice-keeper", move || keeper.run(&work));
         Self {
             sound,
+            makers,
             orders,
             jobs,
-            makers,
+            _threads: Threads(speaker.into_iter().chain(keeper).collect()),
+        }
+    }
+}
+
+/// No program speaks on when nobody is there to hear it.
+impl Drop for Voice {
+    fn drop(&mut self) {
+        self.makers.closes.store(true, Ordering::SeqCst);
+        self.sound.silence();
+    }
+}
+
+/// Waited for: each ends the program that it has started.
+struct Threads(Vec<JoinHandle<()>>);
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        for thread in self.0.drain(..) {
+            // A panic was printed when it happened.
+            let _ = thread.join();
         }
     }
 }
@@ -145,11 +170,11 @@ pub fn step_aside() {
     let _ = rustix::process::setpriority_process(None, LAST);
 }
 
-fn spawn(name: &str, run: impl FnOnce() + Send + 'static) {
+fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Option<JoinHandle<()>> {
     let started = thread::Builder::new().name(name.into()).spawn(run);
-    if let Err(error) = started {
-        eprintln!("terskel: no voice: {error}");
-    }
+    started
+        .map_err(|error| eprintln!("terskel: no voice: {error}"))
+        .ok()
 }
 
 impl Engine for Voice {
@@ -353,6 +378,8 @@ struct Makers {
     /// Faults.
     told: Mutex<BTreeSet<String>>,
     tell: Tell,
+    /// The kiosk ends.
+    closes: AtomicBool,
 }
 
 /// How programs fared lately at each language: one that lacks one voice has others.
@@ -420,9 +447,10 @@ impl Makers {
         wanted.find_map(|link| match link {
             Link::Recorded => {
                 let recording = voices.recordings.find(language, words)?;
-                let clip = recordings::load(recording)
-                    .map_err(|error| self.fault(&recording.to_string(), &error, ""))
-                    .ok()?;
+                let clip = self
+                    .cache
+                    .recorded(recording)
+                    .or_else(|| self.load(recording))?;
                 Some(Made {
                     clip: stretched(&clip, speed),
                     new: None,
@@ -434,6 +462,12 @@ impl Makers {
                 self.spoken(program, language, &words, speed, disk, goes_on)
             }
         })
+    }
+
+    fn load(&self, recording: &Recording) -> Option<Clip> {
+        recordings::load(recording)
+            .map_err(|error| self.fault(&recording.to_string(), &error, ""))
+            .ok()
     }
 
     fn spoken(
@@ -515,7 +549,7 @@ impl Keeper {
         let mut waiting: VecDeque<Job> = VecDeque::new();
         let mut filling: VecDeque<(Language, String)> = VecDeque::new();
         let mut size = 0;
-        loop {
+        while self.goes_on() {
             // What a visitor needs comes before what one may need some day.
             if waiting.is_empty() && filling.is_empty() {
                 match work.recv() {
@@ -527,6 +561,7 @@ impl Keeper {
             match waiting.pop_front() {
                 Some(Job::Keep(key, clip)) => self.keep(key, &clip, &mut size),
                 Some(Job::Pin(words)) => {
+                    self.pin_recordings(&words);
                     for (language, words) in words {
                         self.pin(&language, &words);
                     }
@@ -546,6 +581,28 @@ impl Keeper {
                     } else {
                         filling.clear();
                     }
+                }
+            }
+        }
+    }
+
+    fn goes_on(&self) -> bool {
+        !self.makers.closes.load(Ordering::SeqCst)
+    }
+
+    /// Whatever was recorded of the words of a survey: that a file was read tells when.
+    fn pin_recordings(&self, words: &[(Language, String)]) {
+        let mut texts: BTreeMap<&Language, String> = BTreeMap::new();
+        for (language, words) in words {
+            let text = texts.entry(language).or_default();
+            text.push_str(words);
+            text.push(' ');
+        }
+        let voices = self.makers.voices();
+        for (language, text) in texts {
+            for recording in voices.recordings.within(language, &text) {
+                if let Some(clip) = self.makers.load(recording) {
+                    self.makers.cache.pin_recorded(recording.clone(), clip);
                 }
             }
         }
@@ -577,11 +634,12 @@ impl Keeper {
         if self.strikes.is_resting(&post) {
             return None;
         }
-        match program.speak(words, voice, 1.0, &|| true) {
+        match program.speak(words, voice, 1.0, &|| self.goes_on()) {
             Ok(clip) => {
                 self.strikes.worked(&post);
                 Some(clip)
             }
+            Err(ProgramError::Stopped) => None,
             Err(error) => {
                 self.strikes.failed(post);
                 self.makers.fault_of(program, voice, &error);

@@ -365,6 +365,26 @@ fn whoever_speaks_a_language_without_a_voice_does_not_silence_the_next() {
 }
 
 #[test]
+fn a_program_that_hangs_ends_with_the_kiosk() {
+    let script = r#"echo $$ >> "$0.pids"; sleep 60"#;
+    let mut room = room(&[("slow", &["en"], script)], false);
+    room.voice.fill(vec![(language("en"), "Later".into())]);
+    room.say(0, vec![utterance(&[("en", "Now")], Said::AtOnce)], MANNER);
+    let pids = room.folder.path().join("slow.pids");
+    let pids = loop {
+        let text = fs::read_to_string(&pids).unwrap_or_default();
+        if text.lines().count() == 2 {
+            break text;
+        }
+        thread::sleep(Duration::from_millis(1));
+    };
+    drop(room.voice);
+    for pid in pids.lines() {
+        assert!(!Path::new("/proc").join(pid).exists(), "{pid} runs on");
+    }
+}
+
+#[test]
 fn where_nothing_sounds_it_is_told_and_the_rest_is_not_said() {
     let mut room = room(&[("espeak", &["en"], "SPEAK")], false);
     room.sound.deaf.store(true, Ordering::SeqCst);
@@ -446,6 +466,25 @@ fn answers_of_a_survey_are_said_from_memory_and_leave_nothing_on_the_disk() {
         "{asked:?}"
     );
     assert_eq!(room.kept(0), 1, "nothing but what anybody may hear");
+}
+
+#[test]
+fn recorded_answers_of_a_survey_are_said_from_memory_too() {
+    let mut room = room(&[("espeak", &["en"], "SPEAK")], false);
+    let words = ["Guri kaalay.", "Fadhiiso"].map(|words| (language("so"), words.to_owned()));
+    room.voice.pin(words.into());
+    room.voice.fill(vec![(language("en"), "Home".to_owned())]);
+    assert_eq!(room.kept(1), 1);
+    // Nobody can read what is not there.
+    fs::remove_file(room.folder.path().join("recorded.wav")).unwrap();
+    let secret = Manner {
+        secret: true,
+        ..MANNER
+    };
+    let said = utterance(&[("so", "Kaalay. Fadhiiso.")], Said::AtOnce);
+    room.say(0, vec![said], secret);
+    assert!(!room.news().contains(&Heard::Unvoiced { utterance: 0 }));
+    assert!(room.played()[0].0.duration() > Duration::from_millis(600));
 }
 
 #[test]

@@ -51,7 +51,7 @@ impl Door {
         } else {
             context.room.languages
         };
-        let paging = telling::Paging::new(offered.len(), on_a_page, self.page);
+        let paging = telling::Paging::evenly(offered.len(), on_a_page, self.page);
         let choices = paging.shown(offered).map(|language| {
             let press = Press::Enabled(Message::LanguagePressed(language.clone()));
             let name = words.own_name(language);

@@ -159,6 +159,12 @@ impl Paging {
         }
     }
 
+    /// The same number of pages, about equally full.
+    pub fn evenly(things: usize, on_a_page: usize, page: usize) -> Self {
+        let Self { pages, .. } = Self::new(things, on_a_page, page);
+        Self::new(things, things.div_ceil(pages), page)
+    }
+
     pub fn shown<T>(&self, things: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
         let before = self.page * self.on_a_page;
         things.into_iter().skip(before).take(self.on_a_page)

@@ -67,6 +67,11 @@ const TALL_LINE: f32 = 1.6;
 const TALL_LINE_SMALL: f32 = 1.4;
 pub const TALL_SIZE: f32 = 1.08;
 
+/// No more languages than are taken in at a glance.
+const LANGUAGES: usize = 16;
+/// So many stand in rows of three, where the panel lies, with room for an arrow at either side.
+const LANGUAGES_BY_THREES: usize = 12;
+
 /// The figures of the look are for a panel with this many pixels to the millimetre.
 const REFERENCE: f32 = 4.03;
 
@@ -442,25 +447,23 @@ impl Metrics {
         }
     }
 
-    /// Languages side by side on the door: fewer and larger where fewer are offered.
+    /// Languages side by side on the door: fewer and larger where fewer are offered, and where
+    /// arrows stand beside them.
     #[must_use]
     pub fn languages_in_a_row(&self, count: usize) -> usize {
-        const FEW: usize = 9;
         match self.panel.is_upright() {
             true => 2,
-            false if count <= FEW => 3,
+            false if count <= LANGUAGES_BY_THREES => 3,
             false => 4,
         }
     }
 
-    /// Languages of at least 20 mm, with `arrows` pixels for arrows below them. No more than
-    /// are taken in at a glance.
-    fn languages(&self, arrows: f32) -> usize {
-        const MOST: usize = 16;
+    /// Languages of at least 20 mm, `most` or as many as there is room for over `below` pixels.
+    fn languages(&self, most: usize, below: f32) -> usize {
         let around = self.above() + 2.0 * self.between();
-        let height = self.panel.height - around - self.line(self.h1) - arrows;
+        let height = self.panel.height - around - self.line(self.h1) - below;
         let rows = whole((height + self.px(24.0)) / (self.target + self.px(24.0)));
-        (rows * self.languages_in_a_row(MOST)).min(MOST)
+        (rows * self.languages_in_a_row(most)).min(most)
     }
 
     /// How the picture and the facts beside it share the width, as parts.
@@ -614,8 +617,8 @@ pub fn room(metrics: &Metrics) -> Room {
             (true, false) => 6,
             (false, false) => 8,
         },
-        languages: metrics.languages(0.0),
-        languages_paged: metrics.languages(metrics.pager_height()),
+        languages: metrics.languages(LANGUAGES, 0.0),
+        languages_paged: metrics.languages(LANGUAGES_BY_THREES, metrics.pager_height()),
         aside_below: metrics.is_small() && !upright,
         wide_letters: letters(
             metrics.list_width().min(metrics.px(1500.0))

@@ -741,14 +741,18 @@ impl Visitor {
 impl Visitor {
     /// To the home screen, in this language.
     pub fn comes_in(mut self, language: &str) -> Self {
-        self.touches("attract/start");
-        self.touches(&format!("door/{language}"));
+        self.comes_in_again(language);
         self
     }
 
     pub fn comes_in_again(&mut self, language: &str) {
         self.touches("attract/start");
-        self.touches(&format!("door/{language}"));
+        let language = format!("door/{language}");
+        // Where more languages are shipped than the door holds.
+        while !self.ids().contains(&language.as_str()) && self.ids().contains(&"door/next") {
+            self.touches("door/next");
+        }
+        self.touches(&language);
     }
 
     /// The voice begins with this sentence of this one of what was last said.

@@ -396,10 +396,14 @@ impl Appearance<'_> {
             .iter()
             .find(is_arrow)
             .map(|node| self.node(node));
+        let middle = Self {
+            centred: true,
+            ..*self
+        };
         let status = children
             .iter()
             .find(|child| matches!(child.role, Role::Status))
-            .map(|node| self.node(node));
+            .map(|node| middle.node(node));
         let Some(list) = children.get(list_at).map(|node| self.node(node)) else {
             return space().into();
         };
@@ -427,7 +431,7 @@ impl Appearance<'_> {
         };
         let list = container(list).width(Length::Fill).height(Length::Fill);
         if upright {
-            let status = container(status).center_x(Length::Fill);
+            let status = container(status).width(Length::Fill);
             let arrows = self.along(
                 vec![place(before), status.into(), place(after)],
                 metrics.px(16.0),
@@ -438,7 +442,7 @@ impl Appearance<'_> {
                 .into();
         }
         // The page stands under the arrow that leads on; its words wrap to the arrow's width.
-        let status = container(status).center_x(metrics.arrow());
+        let status = container(status).width(metrics.arrow());
         let onward = column![place(after), status].spacing(metrics.px(12.0));
         let both = vec![place(before), list.into(), onward.into()];
         self.along(both, metrics.px(24.0))
@@ -463,7 +467,7 @@ impl Appearance<'_> {
                 .center_y(Length::Fill)
                 .into()
         };
-        let status = container(status).center_x(metrics.arrow());
+        let status = container(status).width(metrics.arrow());
         let onward = column![arrow(after), status].height(Length::Fill);
         let list = container(list).width(Length::Fill).height(Length::Fill);
         self.along(

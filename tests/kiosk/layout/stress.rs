@@ -299,6 +299,19 @@ pub fn shipped(catalogue: &Catalogue, today: chrono::NaiveDate) -> Config {
     config
 }
 
+/// The same with half as many languages again. There are no others: the first come a second time,
+/// on another page of the door.
+pub fn crowded(config: &Config) -> Config {
+    let mut config = config.clone();
+    let again = config.languages.offered.clone();
+    let half = again.len() / 2;
+    config
+        .languages
+        .offered
+        .extend(again.into_iter().take(half));
+    config
+}
+
 #[test]
 fn the_longest_texts_are_as_long_as_they_may_be() {
     for words in [NORWEGIAN, ENGLISH, ARABIC] {

@@ -401,20 +401,16 @@ fn page<M>(
             .collect::<Vec<_>>()
     };
     let below_header = !page.beside_title.is_empty();
-    let header = nav::header(
-        context,
-        way,
-        &page.title_id,
-        page.title.clone(),
-        map(page.beside_title),
-    );
-    let mut main = vec![header];
-    let content = map(page.content);
-    main.extend(if context.room.brief {
-        leaf::leaves(context, &page.title_id, &page.title, below_header, content)
+    let mut content = map(page.content);
+    let heading = leaf::headed(context, &page.title_id, &page.title, &mut content);
+    let beside = map(page.beside_title);
+    let content = if context.room.brief {
+        leaf::leaves(context, &page.title_id, &heading, below_header, content)
     } else {
         content
-    });
+    };
+    let mut main = vec![nav::header(context, way, &page.title_id, heading, beside)];
+    main.extend(content);
     Tree {
         title: page.title,
         main,

@@ -154,7 +154,7 @@ impl Text {
         let mut left = self.uncut();
         while !left.is_empty() {
             let rest = left.split_off(first_piece(&left, letters));
-            pieces.push(joined(&left));
+            pieces.push(balanced(joined(&left)));
             left = rest;
         }
         if pieces.len() == 1 {
@@ -164,6 +164,28 @@ impl Text {
             .into_iter()
             .map(|runs| Self::new(runs, None, self.privacy))
             .collect()
+    }
+
+    /// As many of its first words as fit, with "…" for the others; one at least, without "…" where
+    /// that does not fit. Private text stays whole.
+    #[must_use]
+    pub fn shortened(&self, fits: impl Fn(&str) -> bool) -> Self {
+        if self.privacy == Privacy::Private || fits(&self.plain_words()) {
+            return self.clone();
+        }
+        let mut words = self.uncut();
+        while words.len() > 1 {
+            words.pop();
+            let mut runs = joined(&words);
+            if let Some(last) = runs.last_mut() {
+                last.words.push('…');
+            }
+            let short = Self::new(runs, None, self.privacy);
+            if fits(&short.plain_words()) {
+                return short;
+            }
+        }
+        Self::new(joined(&words), None, self.privacy)
     }
 
     /// What is not cut: words, each with what stands right after it in another language, and with
@@ -290,6 +312,33 @@ fn joined(words: &[Vec<Run>]) -> Vec<Run> {
     runs
 }
 
+/// Begins words that run their own way, whichever that is, and ends them (Unicode's FSI and PDI).
+const ISOLATE: char = '\u{2068}';
+const POP: char = '\u{2069}';
+
+/// With both ends of an isolate that was cut in two.
+fn balanced(mut runs: Vec<Run>) -> Vec<Run> {
+    let marks = runs.iter().flat_map(|run| run.words.chars());
+    let (mut open, mut missing) = (0, 0);
+    for mark in marks {
+        match mark {
+            ISOLATE => open += 1,
+            POP if open == 0 => missing += 1,
+            POP => open -= 1,
+            _ => {}
+        }
+    }
+    if let Some(first) = runs.first_mut() {
+        for _ in 0..missing {
+            first.words.insert(0, ISOLATE);
+        }
+    }
+    if let Some(last) = runs.last_mut() {
+        last.words.extend(std::iter::repeat_n(POP, open));
+    }
+    runs
+}
+
 /// What ends a sentence: no full stop follows it.
 const ENDS: [char; 8] = ['.', '!', '?', '؟', '…', '።', '፧', '۔'];
 /// What announces what comes next: no full stop follows it, and the sentence goes on.
@@ -318,6 +367,31 @@ mod tests {
 
     fn text(words: &str, language: &str) -> Text {
         Text::plain(words, &language.parse().unwrap())
+    }
+
+    #[test]
+    fn a_piece_of_what_runs_its_own_way_still_does() {
+        let mixed = text("مع \u{2068}Kari og Nils\u{2069}", "ar");
+        let pieces: Vec<String> = mixed.pieces(8).iter().map(Text::shown).collect();
+        assert_eq!(
+            pieces,
+            ["مع \u{2068}Kari\u{2069}", "\u{2068}og Nils\u{2069}"]
+        );
+    }
+
+    #[test]
+    fn what_does_not_fit_is_shortened_between_words() {
+        let title = text("Print your own T-shirt", "en");
+        let within = |letters: usize| move |words: &str| words.chars().count() <= letters;
+        assert_eq!(title.shortened(within(22)), title);
+        let short = title.shortened(within(15));
+        assert_eq!(short.shown(), "Print your own…");
+        assert_eq!(title.shortened(within(6)).shown(), "Print…");
+        assert_eq!(title.shortened(within(5)).shown(), "Print");
+        assert_eq!(
+            text("Drawing", "en").shortened(within(1)).shown(),
+            "Drawing"
+        );
     }
 
     #[test]

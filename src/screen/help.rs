@@ -54,6 +54,17 @@ impl Help {
             Asked::Person => (words.say(key::PERSON_TITLE), "person"),
         };
         let facts = facts(context, self.asked, place);
+        let id = |what: &str| format!("{place}/{what}");
+        if context.room.brief {
+            // Its leaves are cut later.
+            let list = Node::group(id("facts").as_str(), title.clone(), Layout::Centred, facts);
+            return Page {
+                title,
+                title_id: id("title").as_str().into(),
+                beside_title: Vec::new(),
+                content: vec![list],
+            };
+        }
         let lines = |fact: &Node<Message>| telling::lines_over_width(fact, &context.room);
         let lines: Vec<usize> = facts.iter().map(lines).collect();
         let pages = Room::pages(&lines, context.room.under(telling::letters(&title)).wide);
@@ -63,7 +74,6 @@ impl Help {
             .skip(pages[page].start)
             .take(pages[page].len())
             .collect();
-        let id = |what: &str| format!("{place}/{what}");
         let list = Node::group(id("facts").as_str(), title.clone(), Layout::Centred, shown);
         let arrows = telling::Arrows {
             place,

@@ -27,7 +27,7 @@ pub(super) fn leaves(
     below_header: bool,
     content: Vec<Node<Message>>,
 ) -> Vec<Node<Message>> {
-    if !content.iter().all(is_told) {
+    if !are_told(&content) {
         return content;
     }
     let mut parts = Parts::default();
@@ -35,8 +35,7 @@ pub(super) fn leaves(
     let place = title_id.as_str().split('/').next().unwrap_or_default();
     let place = format!("{place}/leaf");
     let room = &context.room;
-    let mut whole =
-        room.under(telling::letters(title)).said[usize::from(!parts.actions.is_empty())];
+    let mut whole = room.said_under(&title.plain_words())[usize::from(!parts.actions.is_empty())];
     if below_header {
         whole = whole.saturating_sub(room.row_below);
     }
@@ -92,6 +91,32 @@ pub(super) fn leaves(
     vec![telling::paged(context.words, arrows, page)]
 }
 
+/// What a page of a small panel is headed with, and what it then begins with: a title of more than
+/// two lines is shortened, so that there is room below it, and said first.
+pub(super) fn headed(
+    context: &Context<'_>,
+    title_id: &Id,
+    title: &Text,
+    content: &mut Vec<Node<Message>>,
+) -> Text {
+    /// As high as the ways back.
+    const LINES: usize = 2;
+    if !context.room.brief || !are_told(content) {
+        return title.clone();
+    }
+    let heading = title.shortened(|words| context.room.title_lines(words) <= LINES);
+    if heading != *title {
+        let id = format!("{}/whole", title_id.as_str());
+        let whole = Node::new(id.as_str(), title.clone(), Look::Strong, Role::Paragraph);
+        content.insert(0, whole);
+    }
+    heading
+}
+
+fn are_told(content: &[Node<Message>]) -> bool {
+    content.iter().all(is_told)
+}
+
 /// Words, pictures and buttons, in groups that only arrange them.
 fn is_told(node: &Node<Message>) -> bool {
     match &node.role {
@@ -141,8 +166,13 @@ impl Parts {
             Role::Group { children, .. } => self.take_all(children),
             // Pictures give way to words.
             Role::Image(_) => {}
-            // A long name takes the whole width.
-            Role::Button { .. } if telling::letters(&node.name) > LONG => self.said.push(node),
+            // A long name takes the whole width, and so does a session's, however long it is.
+            Role::Button { .. }
+                if telling::letters(&node.name) > LONG
+                    || node.id.as_str().starts_with("workshops/") =>
+            {
+                self.said.push(node);
+            }
             Role::Button { .. } => self.actions.push(node),
             _ => self.said.push(node),
         }
@@ -154,18 +184,19 @@ fn height(node: &Node<Message>, room: &Room, most: usize) -> usize {
     if is_block(node) {
         return most;
     }
-    let letters = wide(&node.name.shown());
-    let lines = Room::lines(letters, letters_in_a_line(node, room));
-    // Wide letters and long words: one line more for every three.
-    (lines + lines / 3) * room.said_line + edges(node, room) + room.said_gap
+    // The marks around what runs its own way stand for the room that such lines waste.
+    let lines = Room::wrapped(&node.name.shown(), letters_in_a_line(node, room));
+    lines * line(&node.name, room) + edges(node, room) + room.said_gap
 }
 
-/// Letters, as wide as Latin ones. The marks around what runs its own way stand for the room that
-/// such lines waste.
-fn wide(words: &str) -> usize {
-    let letters = words.chars().count();
-    let ethiopic = |c: &char| matches!(c, '\u{1200}'..='\u{139F}');
-    letters + words.chars().filter(ethiopic).count() / 4
+/// The height of a line of these words, whatever script is in them.
+fn line(words: &Text, room: &Room) -> usize {
+    let is_tall = |c: char| matches!(c, '\u{0600}'..='\u{06FF}' | '\u{1200}'..='\u{139F}');
+    if words.plain_words().contains(is_tall) {
+        room.tall_line
+    } else {
+        room.said_line
+    }
 }
 
 /// What a band adds to its words, in pixels.
@@ -193,11 +224,17 @@ fn in_pieces(node: Node<Message>, room: &Room, most: usize) -> Vec<Node<Message>
         return vec![node];
     }
     let left = most.saturating_sub(edges(&node, room) + room.said_gap);
-    let lines = (left / room.said_line).max(1);
+    let lines = (left / line(&node.name, room)).max(1);
     let in_a_line = letters_in_a_line(&node, room);
+    let fit = |pieces: &[Text]| {
+        let mut words = pieces.iter().map(Text::shown);
+        words.all(|words| Room::wrapped(&words, in_a_line) <= lines)
+    };
     let mut letters = lines * in_a_line;
-    while letters > in_a_line && Room::lines(letters, in_a_line) > lines {
+    let mut pieces = node.name.pieces(letters);
+    while letters > in_a_line / 2 && !fit(&pieces) {
         letters -= 1;
+        pieces = node.name.pieces(letters);
     }
     let nth_of = |(nth, name): (usize, Text)| {
         let id = match nth {
@@ -210,6 +247,5 @@ fn in_pieces(node: Node<Message>, room: &Room, most: usize) -> Vec<Node<Message>
             ..node.clone()
         }
     };
-    let pieces = node.name.pieces(letters).into_iter().enumerate();
-    pieces.map(nth_of).collect()
+    pieces.into_iter().enumerate().map(nth_of).collect()
 }

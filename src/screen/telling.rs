@@ -9,6 +9,16 @@ pub fn called(words: &Localizer, workshop: &Workshop) -> Called {
     words.called(workshop)
 }
 
+/// "Drawing, in 3 days", on a button. Where there is little room, a long title is shortened.
+pub fn called_on(context: &Context<'_>, workshop: &Workshop, day: Text) -> Text {
+    let mut called = called(context.words, workshop).heading;
+    if context.room.brief {
+        let line = context.room.fact_letters;
+        called = called.shortened(|words| Room::wrapped(words, line) <= 1);
+    }
+    context.words.list([called.clone(), day]).unwrap_or(called)
+}
+
 pub fn picture(workshop: &Workshop) -> Illustration {
     match (&workshop.picture, workshop.kind) {
         (Some(picture), _) => Illustration::Picture(picture.clone()),

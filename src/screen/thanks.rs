@@ -179,9 +179,8 @@ fn next_card(context: &Context<'_>, workshop: &Workshop, session: &Session) -> N
 }
 
 fn next_button(context: &Context<'_>, workshop: &Workshop, session: &Session) -> Node<Message> {
-    let called = telling::called(context.words, workshop).heading;
     let day = telling::day_on_card(context, session);
-    let name = context.words.list([called.clone(), day]).unwrap_or(called);
+    let name = telling::called_on(context, workshop, day);
     let id = format!("workshops/{}", session.key);
     let pressed = Message::SessionPressed(session.key.clone());
     Node::button(id.as_str(), name, Look::Secondary(Icon::Calendar), pressed)

@@ -202,17 +202,12 @@ fn nothing_on(
             ));
         } else {
             // At the largest text there is no room for a card below the words.
-            let called = telling::called(words, workshop).heading;
-            let name = words
-                .list([called.clone(), telling::short_day(context, session)])
-                .unwrap_or(called);
-            let id = format!("workshops/{}", session.key);
-            let pressed = Message::SessionPressed(session.key.clone());
+            let day = telling::short_day(context, session);
             children.push(Node::button(
-                id.as_str(),
-                name,
+                format!("workshops/{}", session.key).as_str(),
+                telling::called_on(context, workshop, day),
                 Look::Primary(Icon::Calendar),
-                pressed,
+                Message::SessionPressed(session.key.clone()),
             ));
         }
     }
@@ -252,7 +247,16 @@ impl<M> Cards<M> {
     ) -> Node<M> {
         let words = context.words;
         let called = telling::called(words, workshop);
-        let day = telling::day_on_card(context, session);
+        let mut day = telling::day_on_card(context, session);
+        if let Some(room) = &context.room.card {
+            // One line is the title's, one the hours'.
+            let date = words.date(session.local_date(), context.today());
+            let lines =
+                |day: &Text| Room::wrapped(&day.plain_words(), room.letters.saturating_sub(2));
+            if lines(&day) + 2 > room.lines && lines(&date) < lines(&day) {
+                day = date.capitalised();
+            }
+        }
         let hours = telling::hours(words, session);
         let place = words.content(&workshop.place);
         let fact = |illustration, words: &Text, emphasis| {
@@ -287,7 +291,10 @@ impl<M> Cards<M> {
         let picture = Piece::Picture(telling::picture(workshop));
         match &context.room.card {
             None => face.extend([place_fact, strip]),
-            Some(room) => fill(room, &mut face, strip),
+            Some(room) => {
+                let kind = workshop.kind.map(|kind| words.say(key::of_kind(kind)));
+                fill(room, &mut face, strip, kind);
+            }
         }
         let is_pictured = context
             .room
@@ -321,22 +328,31 @@ impl<M> Cards<M> {
     }
 }
 
-/// How full it is, where the title and the time leave room to say so.
-fn fill(room: &CardRoom, face: &mut Vec<Piece>, strip: Piece) {
+/// What the time leaves room for: the title, or what kind of workshop it is; and how full it is
+/// where there is still room to say so.
+fn fill(room: &CardRoom, face: &mut Vec<Piece>, strip: Piece, kind: Option<Text>) {
+    if let Some((Piece::Words(title, _), facts)) = face.split_first_mut() {
+        let left = room.lines.saturating_sub(lines_of(facts, room.letters));
+        let fits = |words: &str| Room::wrapped(words, room.letters) <= left.max(1);
+        if !fits(&title.plain_words()) {
+            *title = kind.as_ref().unwrap_or(title).shortened(fits);
+        }
+    }
     face.push(strip);
     if lines_of(face, room.letters) > room.lines {
         face.pop();
     }
 }
 
-/// Lines of a face, with so many letters in each. An icon takes the room of two letters.
+/// Lines of a face, with so many letters in each. An icon takes the room of two letters; a strip
+/// has one at its end too, and edges.
 fn lines_of(face: &[Piece], in_a_line: usize) -> usize {
     let lines = face.iter().map(|piece| match piece {
-        Piece::Words(words, _) => Room::lines(telling::letters(words), in_a_line),
+        Piece::Words(words, _) => Room::wrapped(&words.plain_words(), in_a_line),
         Piece::Fact(_, words, _) => {
-            Room::lines(telling::letters(words), in_a_line.saturating_sub(2))
+            Room::wrapped(&words.plain_words(), in_a_line.saturating_sub(2))
         }
-        Piece::Strip(..) => 1,
+        Piece::Strip(_, pieces) => lines_of(pieces, in_a_line.saturating_sub(4)),
         Piece::Picture(_) => 0,
     });
     lines.sum()

@@ -66,6 +66,8 @@ pub struct Room {
     pub fact_letters: usize,
     /// The height of a line of body text, in pixels, and of what stands between two texts.
     pub said_line: usize,
+    /// The same in a script that needs taller lines than the visitor's.
+    pub tall_line: usize,
     pub said_gap: usize,
     /// Whether a way on in the header has no room beside the ways back, and takes a row of its own.
     pub aside_below: bool,
@@ -73,6 +75,11 @@ pub struct Room {
     pub row_below: usize,
     /// What arrows take of the height of a page, in pixels.
     pub arrows: usize,
+    /// Of a small panel: letters in a line of a short title, and of a longer one, which is smaller.
+    pub title_letters: [usize; 2],
+    /// The height in pixels for what is said on a small panel, below two lines of a short title and
+    /// of a longer one: without anything to do below it, and with.
+    pub said: [[usize; 2]; 2],
     /// Letters in a line of a staff message.
     pub staff_letters: usize,
     /// Under a short title, a middling and a long one.
@@ -101,8 +108,6 @@ pub struct Lines {
     pub facts: usize,
     /// Of a staff message.
     pub staff: usize,
-    /// Pixels for what is said on a small panel: without anything to do below it, and with.
-    pub said: [usize; 2],
 }
 
 impl Room {
@@ -119,6 +124,25 @@ impl Room {
         &self.below[class]
     }
 
+    /// Lines that a small panel's title takes.
+    #[must_use]
+    pub fn title_lines(&self, words: &str) -> usize {
+        Self::wrapped(words, self.title_letters[Self::is_long(words)])
+    }
+
+    /// The height in pixels for what is said below a title on a small panel, without anything to
+    /// do below it, and with. A title of one line leaves more, but how many it takes is an estimate.
+    #[must_use]
+    pub fn said_under(&self, title: &str) -> [usize; 2] {
+        self.said[Self::is_long(title)]
+    }
+
+    /// 0 for a short title, 1 for a longer one.
+    fn is_long(title: &str) -> usize {
+        let [short, _] = Self::TITLES;
+        usize::from(title.chars().count() > short)
+    }
+
     /// Lines that a fact of so many letters may take. Words are not cut, so a line is seldom
     /// full: a fifth of each is allowed for that.
     #[must_use]
@@ -132,6 +156,25 @@ impl Room {
         } else {
             (letters * 5).div_ceil(most * 4)
         }
+    }
+
+    /// Lines that words take where so many letters fit in one. They are broken between words, and
+    /// within a word only where it is longer than a line.
+    #[must_use]
+    pub fn wrapped(words: &str, letters_in_a_line: usize) -> usize {
+        const SPACE: usize = 26;
+        let line = letters_in_a_line.max(1) * LETTER;
+        let (mut lines, mut left) = (0, 0);
+        for word in words.split_whitespace() {
+            let width: usize = word.chars().map(width).sum();
+            if width + SPACE <= left {
+                left -= width + SPACE;
+            } else {
+                lines += width.div_ceil(line);
+                left = width.div_ceil(line) * line - width;
+            }
+        }
+        lines.max(1)
     }
 
     /// Puts things of the given heights on pages, in order, none higher than `height`.
@@ -152,6 +195,27 @@ impl Room {
     }
 }
 
+/// Of the letters that are counted in a [`Room`], in hundredths of their size.
+const LETTER: usize = 60;
+
+/// About how wide a letter is, in hundredths of its size: means of the advance widths in Noto Sans
+/// Bold and its Arabic and Ethiopic sisters. Joined Arabic letters are narrower than single ones,
+/// and frequent Ethiopic ones wider than most.
+fn width(letter: char) -> usize {
+    match letter {
+        'i' | 'l' | 'j' | 'I' | '.' | ',' | ':' | ';' | '!' | '\'' | '|' => 32,
+        't' | 'f' | 'r' | '(' | ')' | '-' | '/' | '"' => 40,
+        'm' | 'w' | 'M' | 'W' => 95,
+        'ж' | 'ш' | 'щ' | 'ю' | 'м' | 'ф' | 'ы' | 'Ж' | 'Ш' | 'Щ' | 'Ю' | 'М' | 'Ф' | 'Ы' => {
+            92
+        }
+        '\u{0600}'..='\u{06FF}' => 52,
+        '\u{1200}'..='\u{139F}' => 78,
+        _ if letter.is_uppercase() => 68,
+        _ => 61,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,6 +225,19 @@ mod tests {
         assert_eq!(Room::pages(&[2, 2, 2], 4), vec![0..2, 2..3]);
         assert_eq!(Room::pages(&[9, 1], 4), vec![0..1, 1..2]);
         assert_eq!(Room::pages(&[], 4), vec![0..0]);
+    }
+
+    #[test]
+    fn words_that_do_not_fit_on_a_line_take_the_next() {
+        assert_eq!(Room::wrapped("", 10), 1);
+        assert_eq!(Room::wrapped("one two 10", 10), 1);
+        assert_eq!(Room::wrapped("one two three", 10), 2);
+        assert_eq!(Room::wrapped("og arbeidsmarkedsopplæring og", 23), 3);
+        assert_eq!(Room::wrapped("arbeidsmarkedsopplæring", 10), 3);
+        assert_eq!(Room::wrapped("ትግርኛ", 4), 2);
+        assert_eq!(Room::wrapped("little fillet", 9), 1);
+        assert_eq!(Room::wrapped("mammuts wow", 8), 2);
+        assert_eq!(Room::wrapped("ورش العمل", 8), 1);
     }
 
     #[test]

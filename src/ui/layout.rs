@@ -174,6 +174,12 @@ impl Metrics {
     /// A small illustration beside words of a size.
     #[must_use]
     pub fn icon(&self, size: f32) -> f32 {
+        // A small panel leaves the room to the words.
+        let size = if self.is_small() {
+            size.min(self.small_body)
+        } else {
+            size
+        };
         self.line(size).max(size * 1.2)
     }
 
@@ -352,10 +358,9 @@ impl Metrics {
         heights.fold(0.0, f32::max)
     }
 
-    /// The highest that a header may get with a title of at most so many letters.
-    fn header_height(&self, letters: usize) -> f32 {
+    /// A header with a title of a height.
+    fn header_height(&self, title: f32) -> f32 {
         let (_, way) = self.way_back();
-        let title = self.title_height(letters);
         if self.panel.is_upright() {
             way + self.px(16.0) + title
         } else {
@@ -377,8 +382,13 @@ impl Metrics {
 
     /// Between header and bar, under a title of at most so many letters.
     fn content_height(&self, letters: usize) -> f32 {
+        self.content_under(self.title_height(letters))
+    }
+
+    /// Between header and bar, under a title of a height.
+    fn content_under(&self, title: f32) -> f32 {
         let around = self.above() + 2.0 * self.between();
-        self.panel.height - self.bar_height() - self.header_height(letters) - around
+        self.panel.height - self.bar_height() - self.header_height(title) - around
     }
 
     /// What the arrows of a list take of the height: where the screen lies they stand beside it.
@@ -563,11 +573,12 @@ impl Metrics {
 
     /// The size in which body text is drawn in the visitor's script.
     fn letter(&self) -> f32 {
-        if self.tall {
-            self.body * TALL_SIZE
-        } else {
-            self.body
-        }
+        self.drawn(self.body)
+    }
+
+    /// The size in which text of a size is drawn in the visitor's script.
+    fn drawn(&self, size: f32) -> f32 {
+        size * if self.tall { TALL_SIZE } else { 1.0 }
     }
 
     /// Pixels for so many millimetres.
@@ -599,11 +610,6 @@ pub fn room(metrics: &Metrics) -> Room {
             wide: whole(list / (metrics.body_line() + metrics.px(28.0))),
             facts: whole(metrics.facts_height(content) / fact),
             staff: whole(list / (metrics.line(metrics.small) + metrics.px(16.0))),
-            said: [
-                content,
-                content - metrics.action_height() - metrics.px(16.0),
-            ]
-            .map(whole),
         }
     };
     let [short, middling] = Room::TITLES;
@@ -636,9 +642,18 @@ pub fn room(metrics: &Metrics) -> Room {
             metrics.letter(),
         ),
         said_line: whole(metrics.body_line().ceil()),
+        tall_line: whole((metrics.body * TALL_SIZE * metrics.tall_line()).ceil()),
         said_gap: whole(metrics.px(16.0)),
         row_below: whole(metrics.row_below() + metrics.px(16.0) + metrics.beside_ways()),
         arrows: whole(metrics.pager_height()),
+        said: [metrics.h1, metrics.label].map(|size| {
+            let content = metrics.content_under(2.0 * metrics.line(size));
+            let acted = metrics.action_height() + metrics.px(16.0);
+            [content, content - acted].map(whole)
+        }),
+        title_letters: [metrics.h1, metrics.label]
+            // With a reserve: the estimate has to be right for every title.
+            .map(|size| letters(metrics.title_width(), metrics.drawn(size) * 1.12)),
         staff_letters: letters(metrics.list_width(), metrics.small),
         below: [below(short), below(middling), below(LONGEST_TITLE)],
     }
@@ -649,13 +664,13 @@ fn small_card(metrics: &Metrics) -> CardRoom {
     let [short, _] = Room::TITLES;
     let below = metrics.row_below() + metrics.px(16.0) + metrics.pager_height();
     let below = below + metrics.beside_ways();
-    let edges = metrics.px(60.0);
+    let (edges, between) = (metrics.px(22.0), metrics.px(4.0));
     let height = metrics.content_height(short) - below - edges;
     let width = metrics.list_width() - metrics.target - metrics.px(70.0);
     CardRoom {
-        lines: whole(height / metrics.line(metrics.label)),
-        letters: letters(width, metrics.label),
-        letters_beside: letters(width * 0.7, metrics.label),
+        lines: whole((height + between) / (metrics.line(metrics.label) + between)),
+        letters: letters(width, metrics.drawn(metrics.label)),
+        letters_beside: letters(width * 0.7, metrics.drawn(metrics.label)),
     }
 }
 

@@ -288,7 +288,10 @@ impl Appearance<'_> {
             color: paint.ink,
             align: Align::Middle,
         };
-        let icon = illustration::icon(icon, metrics.label_icon(), &paint.inks, self.right_to_left);
+        // The words that lead back may be in a script with taller lines than the visitor's.
+        let tall = self.crowded && icon == Icon::Undo && metrics.is_small();
+        let side = metrics.label_icon() * if tall { 0.7 } else { 1.0 };
+        let icon = illustration::icon(icon, side, &paint.inks, self.right_to_left);
         let both = column![container(icon).center_x(Length::Fill), self.line(name, set)]
             .spacing(metrics.px(4.0));
         container(both).center_y(Length::Fill).into()

@@ -73,16 +73,29 @@ impl Appearance<'_> {
         };
         let said = self.along(said, metrics.px(8.0)).align_y(Alignment::Center);
         let said = container(said).max_width(metrics.qr_words());
-        if large && !upright {
+        if !upright {
+            // As high as there is room for beside the pictures.
             let words = words.to_owned();
             let code = responsive(move |size| {
-                let code = qr(&words, most.min(size.height));
-                container(code).center(Length::Fill).into()
+                let code = container(qr(&words, most.min(size.height))).width(Length::Fill);
+                let code = code.height(Length::Fill).align_x(Alignment::Center);
+                let at = if large {
+                    Alignment::Center
+                } else {
+                    Alignment::End
+                };
+                code.align_y(at).into()
             });
-            let code = container(code).width(most).height(Length::Fill).into();
-            return self
-                .along(vec![code, said.into()], metrics.px(16.0))
-                .align_y(Alignment::Center)
+            let code = container(code).width(most).height(Length::Fill);
+            if large {
+                return self
+                    .along(vec![code.into(), said.into()], metrics.px(16.0))
+                    .align_y(Alignment::Center)
+                    .into();
+            }
+            return column![code, said]
+                .spacing(metrics.px(8.0))
+                .align_x(Alignment::Center)
                 .into();
         }
         let both = column![Mark::part(qr(words, most)), said]

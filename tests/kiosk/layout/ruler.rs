@@ -22,7 +22,7 @@ pub struct Measured {
 }
 
 /// Longer words may be broken: a line on the smallest panel holds no more at the largest text.
-const LONGEST_WHOLE: usize = 15;
+pub const LONGEST_WHOLE: usize = 15;
 
 /// The same words stand on many screens: they are measured once.
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! What must hold of everything that came to stand on a screen.
 
-use super::ruler::{Ruler, Side, side};
+use super::ruler::{LONGEST_WHOLE, Ruler, Side, side};
 use iced::{Length, Rectangle};
 use terskel::semantics::{Node, Piece, Role, Tree};
 use terskel::ui::Placed;
@@ -378,13 +378,24 @@ pub fn all_is_there<M>(tree: &Tree<M>, placed: &[Placed]) -> Vec<Found> {
     found
 }
 
-/// Without marks of direction, and on one line.
+/// Without marks of direction, and on one line. A long word is whole again: where the lines of a
+/// right-to-left language are broken, letters on both sides of a break are joined to it.
 fn words_alone(text: &str) -> String {
+    const WITHIN: &str = "\u{200D}\u{2028}\u{200D}";
     let marks = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
-    text.chars()
-        .filter(|c| !marks(*c))
-        .map(|c| if c == '\n' { ' ' } else { c })
-        .collect()
+    let text: String = text.chars().filter(|c| !marks(*c)).collect();
+    let text = text
+        .replace("\u{200D}\n\u{200D}", WITHIN)
+        .replace('\n', " ");
+    let mend = |word: &str| {
+        let whole = word.replace(WITHIN, "");
+        if whole.chars().count() > LONGEST_WHOLE {
+            whole
+        } else {
+            word.to_owned()
+        }
+    };
+    text.split(' ').map(mend).collect::<Vec<_>>().join(" ")
 }
 
 /// The words that a node must show.

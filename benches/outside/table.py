@@ -86,4 +86,4 @@ def machine():
     """Cores, processor, kernel."""
     model = re.search(r"(?m)^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text())
     model = model.group(1) if model else platform.machine()
-    return f"{os.cpu_count()} cores of {model}, no GPU, Linux {platform.release()}, Xvfb"
+    return f"{os.cpu_count()} cores of {model}, no GPU, Linux {platform.release().split('-')[0]}, Xvfb"

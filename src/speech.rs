@@ -21,5 +21,5 @@ pub use microphone::{Microphone, MicrophoneError};
 pub use player::{Outputs, Played, Player, Sound, To};
 pub use program::{Program, ProgramError};
 pub use recordings::{Recording, RecordingError, Recordings, bundled, load, name_of};
-pub use utterance::{Bar, Said, Utterance};
+pub use utterance::{Bar, Said, Utterance, is_said};
 pub use voice::{Link, Tell, Voice, Voices, step_aside};

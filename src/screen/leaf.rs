@@ -186,17 +186,7 @@ fn height(node: &Node<Message>, room: &Room, most: usize) -> usize {
     }
     // The marks around what runs its own way stand for the room that such lines waste.
     let lines = Room::wrapped(&node.name.shown(), letters_in_a_line(node, room));
-    lines * line(&node.name, room) + edges(node, room) + room.said_gap
-}
-
-/// The height of a line of these words, whatever script is in them.
-fn line(words: &Text, room: &Room) -> usize {
-    let is_tall = |c: char| matches!(c, '\u{0600}'..='\u{06FF}' | '\u{1200}'..='\u{139F}');
-    if words.plain_words().contains(is_tall) {
-        room.tall_line
-    } else {
-        room.said_line
-    }
+    lines * telling::line(&node.name, room) + edges(node, room) + room.said_gap
 }
 
 /// What a band adds to its words, in pixels.
@@ -224,7 +214,7 @@ fn in_pieces(node: Node<Message>, room: &Room, most: usize) -> Vec<Node<Message>
         return vec![node];
     }
     let left = most.saturating_sub(edges(&node, room) + room.said_gap);
-    let lines = (left / line(&node.name, room)).max(1);
+    let lines = (left / telling::line(&node.name, room)).max(1);
     let in_a_line = letters_in_a_line(&node, room);
     let fit = |pieces: &[Text]| {
         let mut words = pieces.iter().map(Text::shown);

@@ -243,13 +243,29 @@ fn whole(number: usize) -> i64 {
 
 /// Lines that a node's words may take in the column of facts.
 pub fn lines_of<M>(node: &Node<M>, room: &Room) -> usize {
-    Room::lines(letters(&node.name), room.fact_letters)
+    lines(&node.name, room, room.fact_letters)
+}
+
+/// In usual lines, whatever script is in these words.
+fn lines(words: &Text, room: &Room, in_a_line: usize) -> usize {
+    let lines = Room::wrapped(&words.shown(), in_a_line);
+    (lines * line(words, room)).div_ceil(room.said_line)
+}
+
+/// The height of a line of these words, in pixels.
+pub fn line(words: &Text, room: &Room) -> usize {
+    let is_tall = |c: char| matches!(c, '\u{0600}'..='\u{06FF}' | '\u{1200}'..='\u{139F}');
+    if words.plain_words().contains(is_tall) {
+        room.tall_line
+    } else {
+        room.said_line
+    }
 }
 
 /// Lines that a node's words may take over the whole width; a band takes one more.
 pub fn lines_over_width<M>(node: &Node<M>, room: &Room) -> usize {
     let band = usize::from(matches!(node.look, Look::Band(..)));
-    Room::lines(letters(&node.name), room.wide_letters) + band
+    lines(&node.name, room, room.wide_letters) + band
 }
 
 /// What the visitor has or will get, and below it what can be done; beside a picture of the

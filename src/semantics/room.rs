@@ -143,21 +143,6 @@ impl Room {
         usize::from(title.chars().count() > short)
     }
 
-    /// Lines that a fact of so many letters may take. Words are not cut, so a line is seldom
-    /// full: a fifth of each is allowed for that.
-    #[must_use]
-    pub fn lines(letters: usize, letters_in_a_line: usize) -> usize {
-        let most = letters_in_a_line.max(1);
-        if letters <= most {
-            1
-        } else if most < 16 {
-            // Whole words fill short lines even less.
-            (letters * 3).div_ceil(most * 2)
-        } else {
-            (letters * 5).div_ceil(most * 4)
-        }
-    }
-
     /// Lines that words take where so many letters fit in one. They are broken between words, and
     /// within a word only where it is longer than a line.
     #[must_use]

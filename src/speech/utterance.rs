@@ -50,7 +50,7 @@ impl Utterance {
                     sentences.push(Vec::new());
                 }
                 if let Some(last) = sentences.last_mut()
-                    && !words.trim().is_empty()
+                    && is_said(words)
                 {
                     last.push(Run {
                         words: words.to_owned(),
@@ -171,6 +171,14 @@ fn each<M>(node: &Node<M>, words: &Localizer) -> Vec<Utterance> {
             Said::After,
         )],
     }
+}
+
+/// Whether a voice makes anything of it: of the comma between two names in other languages, each
+/// with its own voice, it makes silence, and would be thought broken.
+#[must_use]
+pub fn is_said(words: &str) -> bool {
+    const SIGNS: &str = "%+&@#€$£=/";
+    words.contains(|c: char| c.is_alphanumeric() || SIGNS.contains(c))
 }
 
 fn is_pass<M>(node: &Node<M>) -> bool {

@@ -3,11 +3,11 @@
 //! `TERSKEL_WRITE_TRANSCRIPTS=1 cargo test --test kiosk transcripts`
 
 use super::visitor::{catalogue, demonstration, gallery, project, usual_view};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 use terskel::l10n::Localizer;
-use terskel::speech::{Bar, Utterance};
+use terskel::speech::{Bar, Utterance, is_said};
 use terskel::transcript;
 
 /// File names under `tests/transcripts`, such as `nb/home.txt`, with what stands in them.
@@ -78,6 +78,29 @@ fn differences(spoken: &Transcripts, kept: &Transcripts) -> Vec<String> {
     let stale = kept.keys().filter(|file| !spoken.contains_key(*file));
     found.extend(stale.map(|file| format!("{}: there is no such screen any more", file.display())));
     found
+}
+
+/// A synthesiser makes nothing of marks alone, and would be thought broken.
+#[test]
+fn whatever_is_given_to_a_voice_has_something_to_be_said() {
+    let default = demonstration().languages.default;
+    let mut silent = BTreeSet::new();
+    for language in catalogue().languages() {
+        let words = Localizer::new(catalogue(), language.clone(), default.clone());
+        for sample in gallery(&usual_view(&language)) {
+            let mut said = Utterance::screen(&sample.tree, &words, Bar::Read);
+            said.push(Utterance::arrival(&sample.tree));
+            let runs = said.iter().flat_map(Utterance::sentences).flatten();
+            let silently = runs.filter(|run| !is_said(&run.words));
+            silent.extend(silently.map(|run| {
+                format!(
+                    "{} {:?} {language} {}",
+                    run.language, run.words, sample.name
+                )
+            }));
+        }
+    }
+    assert!(silent.is_empty(), "{silent:#?}");
 }
 
 #[test]

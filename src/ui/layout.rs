@@ -17,13 +17,20 @@ impl Panel {
         self.height > self.width
     }
 
-    /// 0 for a 10-inch panel and smaller ones, 1 for a 21-inch panel and larger ones, by the
-    /// shorter side in millimetres. On a small panel, nearer to the eye, body text is smaller.
+    /// 1 for a 21-inch panel and larger ones, by their sides in millimetres; 0 for any that is
+    /// smaller, down to 10 inches: there, nearer to the eye, body text is smaller, and one thing
+    /// stands on a page. Sizes in between would fit on no panel in between.
     fn largeness(&self) -> f32 {
-        const SMALL: f32 = 136.0;
-        const LARGE: f32 = 268.0;
-        let short = self.width.min(self.height) / self.pixels_per_mm;
-        ((short - SMALL) / (LARGE - SMALL)).clamp(0.0, 1.0)
+        const SHORT: f32 = 255.0;
+        const LONG: f32 = 455.0;
+        let millimetres = |pixels: f32| pixels / self.pixels_per_mm;
+        let short = millimetres(self.width.min(self.height));
+        let long = millimetres(self.width.max(self.height));
+        if short >= SHORT && long >= LONG {
+            1.0
+        } else {
+            0.0
+        }
     }
 }
 
@@ -94,7 +101,7 @@ impl Metrics {
         Self {
             panel,
             step,
-            roomy: panel.width.min(panel.height) > 27.0 * body,
+            roomy: largeness > 0.0 && panel.width.min(panel.height) > 27.0 * body,
             tall,
             small: smallest * grow,
             label: smallest * grow_some,
@@ -419,12 +426,17 @@ impl Metrics {
         /// the title as it was written, day, place and how full it is; one for the hours; and the
         /// edges.
         const LINES: f32 = 13.0;
+        /// Millimetres of width: its speaker, and words of some length.
+        const SMALL_CARD: f32 = 125.0;
         let [short, _] = Room::TITLES;
         let lines = self.content_height(short) / self.line(self.label);
         match (self.panel.is_upright(), self.is_roomy()) {
             (false, true) => 3,
             (true, true) => 2,
-            (false, false) if lines >= LINES && !self.is_small() => 2,
+            (false, false) if self.is_small() => {
+                whole(self.list_width() / self.mm(SMALL_CARD)).min(2)
+            }
+            (false, false) if lines >= LINES => 2,
             (_, false) => 1,
         }
     }
@@ -643,7 +655,7 @@ pub fn room(metrics: &Metrics) -> Room {
         ),
         said_line: whole(metrics.body_line().ceil()),
         tall_line: whole((metrics.body * TALL_SIZE * metrics.tall_line()).ceil()),
-        said_gap: whole(metrics.px(16.0)),
+        said_gap: whole(metrics.px(16.0).ceil()),
         row_below: whole(metrics.row_below() + metrics.px(16.0) + metrics.beside_ways()),
         arrows: whole(metrics.pager_height()),
         said: [metrics.h1, metrics.label].map(|size| {
@@ -666,7 +678,9 @@ fn small_card(metrics: &Metrics) -> CardRoom {
     let below = below + metrics.beside_ways();
     let (edges, between) = (metrics.px(22.0), metrics.px(4.0));
     let height = metrics.content_height(short) - below - edges;
-    let width = metrics.list_width() - metrics.target - metrics.px(70.0);
+    let cards: f32 = if metrics.cards() > 1 { 2.0 } else { 1.0 };
+    let list = metrics.list_width() - (cards - 1.0) * metrics.px(24.0);
+    let width = list / cards - metrics.target - metrics.px(70.0);
     CardRoom {
         lines: whole((height + between) / (metrics.line(metrics.label) + between)),
         letters: letters(width, metrics.drawn(metrics.label)),

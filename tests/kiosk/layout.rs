@@ -31,13 +31,16 @@ use terskel::ui::{Panel, Placed};
 
 /// For which the sizes are meant: a full-HD panel of 21.5 inches.
 const PIXELS_PER_MM: f32 = 4.03;
-/// Libraries' panels, by name: 21.5 inches, the same in 4K, 10.1 inches.
-const PANELS: [(&str, f32, f32, f32); 5] = [
+/// Libraries' panels, by name: 21.5 inches, the same in 4K, 10.1 inches, and two in between: 15.6
+/// inches, and 15 inches that are nearly square.
+const PANELS: [(&str, f32, f32, f32); 7] = [
     ("lying", 1920.0, 1080.0, PIXELS_PER_MM),
     ("upright", 1080.0, 1920.0, PIXELS_PER_MM),
     ("fine", 3840.0, 2160.0, 8.06),
     ("small-lying", 1280.0, 800.0, 5.88),
     ("small-upright", 800.0, 1280.0, 5.88),
+    ("middle", 1366.0, 768.0, 3.97),
+    ("square", 1024.0, 768.0, 3.37),
 ];
 const SHOWN: usize = 60;
 /// The demonstration, in every language.

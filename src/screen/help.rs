@@ -55,26 +55,38 @@ impl Help {
         };
         let facts = facts(context, self.asked, place);
         let id = |what: &str| format!("{place}/{what}");
-        if context.room.brief {
+        let list = |shown| Node::group(id("facts").as_str(), title.clone(), Layout::Centred, shown);
+        let content = if context.room.brief {
             // Its leaves are cut later.
-            let list = Node::group(id("facts").as_str(), title.clone(), Layout::Centred, facts);
-            return Page {
-                title,
-                title_id: id("title").as_str().into(),
-                beside_title: Vec::new(),
-                content: vec![list],
-            };
+            list(facts)
+        } else {
+            self.paged(context, place, &title, facts, list)
+        };
+        Page {
+            title_id: id("title").as_str().into(),
+            beside_title: Vec::new(),
+            content: vec![content],
+            title,
         }
+    }
+
+    fn paged(
+        &self,
+        context: &Context<'_>,
+        place: &str,
+        title: &Text,
+        facts: Vec<Node<Message>>,
+        list: impl Fn(Vec<Node<Message>>) -> Node<Message>,
+    ) -> Node<Message> {
         let lines = |fact: &Node<Message>| telling::lines_over_width(fact, &context.room);
         let lines: Vec<usize> = facts.iter().map(lines).collect();
-        let pages = Room::pages(&lines, context.room.under(telling::letters(&title)).wide);
+        let pages = Room::pages(&lines, context.room.under(telling::letters(title)).wide);
         let page = self.page.min(pages.len() - 1);
         let shown = facts
             .into_iter()
             .skip(pages[page].start)
             .take(pages[page].len())
             .collect();
-        let list = Node::group(id("facts").as_str(), title.clone(), Layout::Centred, shown);
         let arrows = telling::Arrows {
             place,
             page,
@@ -82,13 +94,7 @@ impl Help {
             next: Message::NextPressed,
             previous: Message::PreviousPressed,
         };
-        let content = vec![telling::paged(words, arrows, list)];
-        Page {
-            title,
-            title_id: id("title").as_str().into(),
-            beside_title: Vec::new(),
-            content,
-        }
+        telling::paged(context.words, arrows, list(shown))
     }
 }
 

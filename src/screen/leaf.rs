@@ -184,9 +184,8 @@ fn height(node: &Node<Message>, room: &Room, most: usize) -> usize {
     if is_block(node) {
         return most;
     }
-    // The marks around what runs its own way stand for the room that such lines waste.
-    let lines = Room::wrapped(&node.name.shown(), letters_in_a_line(node, room));
-    lines * telling::line(&node.name, room) + edges(node, room) + room.said_gap
+    let words = telling::height(&node.name, room, letters_in_a_line(node, room));
+    words + edges(node, room) + room.said_gap
 }
 
 /// What a band adds to its words, in pixels.

@@ -248,8 +248,13 @@ pub fn lines_of<M>(node: &Node<M>, room: &Room) -> usize {
 
 /// In usual lines, whatever script is in these words.
 fn lines(words: &Text, room: &Room, in_a_line: usize) -> usize {
-    let lines = Room::wrapped(&words.shown(), in_a_line);
-    (lines * line(words, room)).div_ceil(room.said_line)
+    height(words, room, in_a_line).div_ceil(room.said_line)
+}
+
+/// The height of words, in pixels, with so many letters in a line. The marks around what runs its
+/// own way stand for the room that such lines waste.
+pub fn height(words: &Text, room: &Room, in_a_line: usize) -> usize {
+    Room::wrapped(&words.shown(), in_a_line) * line(words, room)
 }
 
 /// The height of a line of these words, in pixels.

@@ -17,20 +17,16 @@ impl Panel {
         self.height > self.width
     }
 
-    /// 1 for a 21-inch panel and larger ones, by their sides in millimetres; 0 for any that is
-    /// smaller, down to 10 inches: there, nearer to the eye, body text is smaller, and one thing
-    /// stands on a page. Sizes in between would fit on no panel in between.
-    fn largeness(&self) -> f32 {
+    /// Whether it has 21 inches or more, by its sides in millimetres. On any that is smaller, down
+    /// to 10 inches, everything has the sizes of 10 inches: there, nearer to the eye, body text is
+    /// smaller. Sizes in between would fit on no panel in between.
+    fn is_large(&self) -> bool {
         const SHORT: f32 = 255.0;
         const LONG: f32 = 455.0;
         let millimetres = |pixels: f32| pixels / self.pixels_per_mm;
         let short = millimetres(self.width.min(self.height));
         let long = millimetres(self.width.max(self.height));
-        if short >= SHORT && long >= LONG {
-            1.0
-        } else {
-            0.0
-        }
+        short >= SHORT && long >= LONG
     }
 }
 
@@ -86,36 +82,35 @@ impl Metrics {
     #[must_use]
     pub fn new(panel: Panel, step: TextStep, tall: bool) -> Self {
         let mm = panel.pixels_per_mm;
-        let largeness = panel.largeness();
+        let is_large = panel.is_large();
         // A size on a panel of 10 inches, and on one of 21 inches.
-        let between = |small: f32, large: f32| (small + (large - small) * largeness) * mm;
+        let one_of = |small: f32, large: f32| mm * if is_large { large } else { small };
         let grow = f32::from(step.percent()) / 100.0;
         // On a small panel only what is read grows: what is pressed and what stands over it are
         // read from nearer, and without this nothing else would fit.
-        let grow_some = grow.min(1.0 + 0.5 * largeness);
-        let body = between(7.14, 8.93) * grow;
+        let grow_some = if is_large { grow } else { 1.0 };
+        let body = one_of(7.14, 8.93) * grow;
         // Headings grow only as far as they stay 1.2 times the body.
-        let heading =
-            |small, large| between(small, large).max(1.2 * between(7.14, 8.93) * grow_some);
-        let smallest = between(6.8, 6.95);
+        let heading = |small, large| one_of(small, large).max(1.2 * one_of(7.14, 8.93) * grow_some);
+        let smallest = one_of(6.8, 6.95);
         Self {
             panel,
             step,
-            roomy: largeness > 0.0 && panel.width.min(panel.height) > 27.0 * body,
+            roomy: is_large && panel.width.min(panel.height) > 27.0 * body,
             tall,
             small: smallest * grow,
             label: smallest * grow_some,
-            small_body: between(7.14, 8.93) * grow_some,
+            small_body: one_of(7.14, 8.93) * grow_some,
             body,
-            button: between(7.48, 9.93) * grow_some,
+            button: one_of(7.48, 9.93) * grow_some,
             h1: heading(9.52, 17.87),
             h2: heading(8.16, 13.9),
             h3: heading(8.16, 10.92),
             target: 20.0 * mm,
             primary: 25.0 * mm,
             gap: 4.0 * mm,
-            margin: between(5.44, 11.91),
-            unit: between(0.17, 1.0 / REFERENCE),
+            margin: one_of(5.44, 11.91),
+            unit: one_of(0.17, 1.0 / REFERENCE),
         }
     }
 
@@ -124,10 +119,10 @@ impl Metrics {
         self.roomy
     }
 
-    /// Nearer to a panel of 10 inches than to one of 21.
+    /// Smaller than 21 inches.
     #[must_use]
     pub fn is_small(&self) -> bool {
-        self.panel.largeness() < 0.4
+        !self.panel.is_large()
     }
 
     /// A title gets smaller letters when it is long, never smaller than the body.
